@@ -1,0 +1,280 @@
+/** What each action of a person does to the ticket. One function per action; decide.ts has checked that it is allowed. */
+import type { Action, ActionFields, ActionName } from './actions.ts';
+import { changeStatus, letGo, record, sendToAgent, sendToQueue, specOf, type Draft, type Target } from './draft.ts';
+import { escalate, remember, targetAt, whyNotEscalate } from './escalation.ts';
+import { agentOf, type Refusal } from './lifecycle.ts';
+import { routeFor, triageTeam } from './routing.ts';
+import type { RoutingConfig } from './config.ts';
+import type { TicketState } from './ticket.ts';
+
+type Fields<A extends ActionName> = ActionFields<A>;
+
+/** What depends on the config: unknown teams, missing handoff fields, nobody above. Null: go ahead. */
+export function whyNotByConfig(state: TicketState, action: Action, bodyId: string | null, config: RoutingConfig): Refusal | null {
+  switch (action.name) {
+    case 'escalate':
+      return whyNotEscalate(state, action, bodyId, config);
+    case 'hand_off':
+      return whyNotHandOff(state, action, config);
+    case 'flag_misroute':
+      return whyNotFlag(action, config);
+    case 'set_category':
+      return action.category in config.categories ? null : unknown('category', action.category, Object.keys(config.categories));
+    default:
+      return null;
+  }
+}
+
+function whyNotHandOff(state: TicketState, { team, level, agent }: Fields<'hand_off'>, config: RoutingConfig): Refusal | null {
+  if ([team, level, agent].filter((given) => given !== undefined).length !== 1) {
+    return { code: 'malformed', reason: 'hand_off: give exactly one of team, level, agent' };
+  }
+  if (team !== undefined && !(team in config.teams)) return unknown('team', team, Object.keys(config.teams));
+  if (agent !== undefined && !(agent in config.agents)) return unknown('agent', agent, Object.keys(config.agents));
+  if (level !== undefined && targetAt(state, level, config) === null) return unknown('level', level, levelsOf(config));
+  return null;
+}
+
+function whyNotFlag({ kind, category, team, priority }: Fields<'flag_misroute'>, config: RoutingConfig): Refusal | null {
+  if (category !== undefined && !(category in config.categories)) return unknown('category', category, Object.keys(config.categories));
+  if (team !== undefined && !(team in config.teams)) return unknown('team', team, Object.keys(config.teams));
+  if (kind === 'wrong_category' && category === undefined) return missing(kind, 'category');
+  if (kind === 'wrong_team' && team === undefined && category === undefined) return missing(kind, 'team');
+  if (kind === 'wrong_priority' && priority === undefined) return missing(kind, 'priority');
+  return null;
+}
+
+function missing(kind: string, field: string): Refusal {
+  return { code: 'malformed', reason: `flag_misroute: ${kind} needs ${field}, so that the ticket can go where it belongs` };
+}
+
+function unknown(field: string, value: string, known: string[]): Refusal {
+  return { code: 'unknown-target', reason: `${field}: "${value}" is not in routing.yaml; known: ${known.join(', ')}` };
+}
+
+function levelsOf(config: RoutingConfig): string[] {
+  return [...new Set(Object.values(config.teams).map(({ level }) => level))];
+}
+
+/** Carries an allowed action out on the draft. */
+export function act(draft: Draft, action: Action, actor: string, bodyId: string | null): void {
+  switch (action.name) {
+    case 'accept':
+      return accept(draft, actor);
+    case 'reply':
+      return reply(draft, action, bodyId);
+    case 'customer_reply':
+      return customerReply(draft, action, bodyId);
+    case 'note':
+      return record(draft, 'note', 'Internal note', { bodyId });
+    case 'hand_off':
+      return handOff(draft, action, bodyId);
+    case 'escalate':
+      return escalate(draft, action, bodyId);
+    case 'flag_misroute':
+      return flag(draft, action, bodyId);
+    case 'set_priority':
+      return setPriority(draft, action);
+    case 'set_category':
+      return setCategory(draft, action);
+    case 'pend':
+      return wait(draft, action.onHold === true);
+    case 'resume':
+      return goOn(draft, 'Open again', true);
+    case 'solve':
+      return solve(draft, action, bodyId);
+    case 'reopen':
+      return reopen(draft, 'Reopened by hand');
+    case 'close':
+      return close(draft, 'Closed by hand');
+  }
+}
+
+function accept(draft: Draft, actor: string): void {
+  const { state } = draft;
+  const agent = agentOf(actor);
+  if (state.placement.agent === null && agent !== null) {
+    record(draft, 'accepted', `${agent} took the ticket from the queue`);
+    return sendToAgent(draft, agent, standing(draft));
+  }
+  record(draft, 'accepted', `${agent ?? actor} accepted the ticket`);
+  draft.happenings.push({ kind: 'acknowledged' });
+}
+
+function reply(draft: Draft, { pend }: Fields<'reply'>, bodyId: string | null): void {
+  record(draft, 'agent_reply', 'Public reply', { bodyId });
+  draft.happenings.push({ kind: 'agent_public_reply' });
+  if (pend === true && draft.state.placement.agent !== null && draft.state.status !== 'solved') wait(draft, false);
+}
+
+function customerReply(draft: Draft, { autoReply }: Fields<'customer_reply'>, bodyId: string | null): void {
+  if (autoReply === true) return record(draft, 'customer_message', 'Automatic reply: changes nothing', { bodyId });
+  record(draft, 'customer_message', 'The customer wrote', { bodyId });
+  if (draft.state.status === 'solved') reopen(draft, 'Reopened: the customer wrote again');
+  draft.happenings.push({ kind: 'customer_message' });
+  if (draft.state.status === 'pending' || draft.state.status === 'on_hold') goOn(draft, 'Open again: the customer wrote', false);
+}
+
+function handOff(draft: Draft, { team, level, agent, reason }: Fields<'hand_off'>, bodyId: string | null): void {
+  const { state, facts } = draft;
+  const target = agent === undefined ? handOffTarget(draft, team, level) : standingWith(draft, agent);
+  const to = agent ?? target.team;
+  record(draft, 'handoff', `Handed off to ${to} (${target.level})${reason === undefined ? '' : `: ${reason}`}`, {
+    bodyId,
+    data: { from: { level: state.level, team: state.team, agent: state.placement.agent }, to: { ...target, agent: agent ?? null } },
+  });
+  const cameBack = [...state.cameFrom].reverse().find((stay) => stay.team === target.team);
+  remember(state);
+  state.handoffs += 1;
+  state.mode = 'manual';
+  draft.reasons.push(`A person handed it to ${to}`);
+  if (agent !== undefined) return sendToAgent(draft, agent, target);
+  const formerAgent = cameBack?.agent ?? null;
+  const returned = formerAgent !== null && formerAgent in facts.config.agents ? formerAgent : null;
+  sendToQueue(draft, target, returned);
+}
+
+function handOffTarget(draft: Draft, team: string | undefined, level: Fields<'hand_off'>['level']): Target {
+  const { state, facts } = draft;
+  if (level !== undefined) {
+    const target = targetAt(state, level, facts.config);
+    if (target) return target;
+  }
+  const id = team ?? triageTeam(facts.config);
+  const teamLevel = facts.config.teams[id]?.level ?? state.level;
+  const route = routeFor(state.category.value, state.subcategory, teamLevel, facts.config);
+  // The matrix knows what the category needs in its own team; a team chosen by hand is trusted to know its job.
+  const skills = route?.team === id ? route : { requiredSkills: [], optionalSkills: [] };
+  return { team: id, level: teamLevel, requiredSkills: skills.requiredSkills, optionalSkills: skills.optionalSkills };
+}
+
+/** Where the ticket stands now. */
+export function standing(draft: Draft): Target {
+  const { state, facts } = draft;
+  return {
+    team: state.team ?? triageTeam(facts.config),
+    level: state.level,
+    requiredSkills: state.requiredSkills,
+    optionalSkills: state.optionalSkills,
+  };
+}
+
+/** The ticket stays in its team when the agent is in it, and moves to the agent's first team otherwise. */
+function standingWith(draft: Draft, agent: string): Target {
+  const here = standing(draft);
+  const teams = draft.facts.config.agents[agent]?.teams ?? [];
+  const first = teams[0];
+  return teams.includes(here.team) || first === undefined ? here : handOffTarget(draft, first, undefined);
+}
+
+function flag(draft: Draft, fields: Fields<'flag_misroute'>, bodyId: string | null): void {
+  const { state } = draft;
+  const { kind, category, team, priority } = fields;
+  record(draft, 'flagged', `Flagged as misrouted: ${kind}`, {
+    bodyId,
+    data: { kind, category, team, priority, was: { category: state.category.value, team: state.team, priority: state.priority.value } },
+  });
+  state.flags += 1;
+  if (priority !== undefined) setPriority(draft, { priority });
+  else if (kind === 'should_expedite') setPriority(draft, { priority: 'urgent' });
+  if (category !== undefined) state.category = { value: category, by: 'manual' };
+  if (category !== undefined) state.subcategory = null;
+  if (state.status === 'solved') return;
+  if (team !== undefined) return moveAfterFlag(draft, handOffTarget(draft, team, undefined));
+  if (category !== undefined) reroute(draft);
+}
+
+function moveAfterFlag(draft: Draft, target: Target): void {
+  remember(draft.state);
+  draft.state.handoffs += 1;
+  draft.state.mode = 'manual';
+  draft.reasons.push(`An agent's flag sends it to ${target.team}`);
+  sendToQueue(draft, target);
+}
+
+function setPriority(draft: Draft, { priority }: Fields<'set_priority'>): void {
+  const { state } = draft;
+  if (state.priority.value !== priority) record(draft, 'changed', `Priority ${state.priority.value} → ${priority}`);
+  state.priority = { value: priority, by: 'manual' };
+  draft.happenings.push({ kind: 'retarget' });
+  adjust(draft);
+}
+
+function setCategory(draft: Draft, { category, subcategory }: Fields<'set_category'>): void {
+  const { state } = draft;
+  record(draft, 'changed', `Category ${state.category.value ?? 'none'} → ${category}`, { data: { was: state.category.value, category } });
+  state.category = { value: category, by: 'manual' };
+  state.subcategory = subcategory ?? null;
+  reroute(draft);
+}
+
+/** Sends the ticket where its category belongs at this level; it stays when that is where it is. */
+function reroute(draft: Draft): void {
+  const { state, facts } = draft;
+  const target = targetAt(state, state.level, facts.config);
+  if (!target) return;
+  if (target.team === state.team) {
+    state.requiredSkills = target.requiredSkills;
+    state.optionalSkills = target.optionalSkills;
+    return adjust(draft);
+  }
+  moveAfterFlag(draft, target);
+}
+
+function wait(draft: Draft, onHold: boolean): void {
+  changeStatus(draft, onHold ? 'on_hold' : 'pending', true);
+  record(draft, 'status', onHold ? 'On hold' : 'Waiting for the customer');
+  adjust(draft);
+}
+
+function goOn(draft: Draft, why: string, byAgent: boolean): void {
+  changeStatus(draft, 'open', byAgent);
+  record(draft, 'status', why);
+  adjust(draft);
+}
+
+function solve(draft: Draft, { resolution }: Fields<'solve'>, bodyId: string | null): void {
+  const { state, facts } = draft;
+  record(draft, 'status', `Solved${resolution === undefined ? '' : `: ${resolution}`}`, { bodyId });
+  remember(state);
+  changeStatus(draft, 'solved', true);
+  state.solvedAtMs = facts.nowMs;
+  state.reopenUntilMs = facts.nowMs + facts.config.lifecycle.reopenWindowMs;
+  draft.happenings.push({ kind: 'ownership', to: null });
+  letGo(draft, 'idle');
+}
+
+function reopen(draft: Draft, why: string): void {
+  const { state, facts } = draft;
+  record(draft, 'status', why);
+  state.solvedAtMs = null;
+  state.reopenUntilMs = null;
+  state.reopens += 1;
+  changeStatus(draft, 'open', false);
+  draft.happenings.push({ kind: 'ownership', to: state.team });
+  const { escalateAfterReopens } = facts.config.lifecycle;
+  sendToQueue(draft, standing(draft), state.cameFrom.at(-1)?.agent ?? null);
+  if (escalateAfterReopens !== null && state.reopens >= escalateAfterReopens) escalate(draft, { reason: 'reopened' }, null);
+}
+
+/** The end. Used by the reopen window's timer too. */
+export function close(draft: Draft, why: string): void {
+  const { state, facts } = draft;
+  record(draft, 'closed', why);
+  changeStatus(draft, 'closed', false);
+  state.closedAtMs = facts.nowMs;
+  state.reopenUntilMs = null;
+  draft.happenings.push({ kind: 'closed' });
+  letGo(draft, 'closed');
+}
+
+/** Weight, rank or skills changed; holder and placement stay. A new placement ordered in the same step says it all already. */
+export function adjust(draft: Draft): void {
+  const { state, facts } = draft;
+  if (state.placement.state === 'none') return;
+  if (draft.placement !== null) {
+    if (draft.placement.kind !== 'release') draft.placement.spec = specOf(state, facts.config, draft.placement.spec.prefer);
+    return;
+  }
+  draft.placement = { kind: 'adjust', epoch: state.placement.epoch, spec: specOf(state, facts.config, null) };
+}

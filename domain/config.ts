@@ -1,0 +1,148 @@
+/**
+ * The shape of a support organisation: what `routing.yaml` says, parsed. One file holds taxonomy, teams, agents with their skill
+ * matrix, calendars, SLA policies, rules and thresholds (config/schema.ts validates it, docs explain it).
+ */
+import type { Calendar } from './calendar.ts';
+import type { SlaPolicy } from './sla.ts';
+import type { Channel, Level, Priority, Tier } from './ticket.ts';
+
+export interface RoutingConfig {
+  /** Format of the file, for migrations. */
+  version: 1;
+  /** `languages` are those the organisation answers in; a ticket in any other is answered in the default one. */
+  organisation: { name: string; defaultLanguage: string; languages: string[] };
+  /** Every skill that routes and agents may name, with what it means. */
+  skills: Record<string, string>;
+  calendars: Record<string, Calendar>;
+  categories: Record<string, CategoryConfig>;
+  teams: Record<string, TeamConfig>;
+  agents: Record<string, AgentConfig>;
+  /** Ordered; the first match wins for each field it sets. */
+  rules: Rule[];
+  /** First policy whose tiers include the account's tier. The last one should take everybody. */
+  slaPolicies: (SlaPolicy & { tiers: Tier[] | null })[];
+  thresholds: ConfidenceThresholds;
+  lifecycle: LifecycleConfig;
+  handoff: { required: Partial<Record<Level, HandoffField[]>> };
+  capacity: CapacityConfig;
+}
+
+export const HANDOFF_FIELDS = ['reason', 'tried', 'impact', 'evidence', 'questions'] as const;
+export type HandoffField = (typeof HANDOFF_FIELDS)[number];
+
+/* Category ids of the shipped demo (training texts use them): billing(invoice, refund, tax, payment_failed), login_access(password, mfa,
+   locked_account), sso_identity(saml_setup, certificate, scim), integrations(crm, webhook, api), data_sync(missing_records,
+   duplicate_records, schedule), reporting(export, dashboard, permissions), performance_outage(slow, down), bug(ui, crash, wrong_result),
+   how_to(setup, feature), contract_renewal(upgrade, cancel, quote). */
+export interface CategoryConfig {
+  name: string;
+  /** For the documentation and for whoever labels. */
+  about: string;
+  subcategories: Record<string, { name: string; requiredSkills: string[] }>;
+  /** The routing matrix: which team at which level, needing which skills. */
+  route: Partial<Record<Level, { team: string; requiredSkills: string[]; optionalSkills: string[] }>>;
+  /** Overrides of the general thresholds. */
+  thresholds: Partial<ConfidenceThresholds> | null;
+}
+
+export interface ConfidenceThresholds {
+  /** At or above: route. */
+  automate: number;
+  /** Between: route only when a rule agrees. Below: triage. */
+  suggest: number;
+}
+
+export const AGENT_CHOICE_MODES = ['balanced', 'round_robin', 'best_skill'] as const;
+
+export interface TeamConfig {
+  name: string;
+  level: Level;
+  calendar: string;
+  mode: (typeof AGENT_CHOICE_MODES)[number];
+  /** After this long in the queue a ticket rises one priority. */
+  starvationMs: number;
+  /** Teams that help out after a wait. */
+  overflow: { team: string; afterMs: number }[];
+  /** An assigned agent who does not react within this time loses the ticket; null switches it off. */
+  acknowledgeMs: number | null;
+  /** True for the queue that takes what nobody can classify. Exactly one team is. */
+  triage: boolean;
+}
+
+export interface AgentConfig {
+  name: string;
+  teams: string[];
+  /** Proficiency 1..10 by skill. */
+  skills: Record<string, number>;
+  /** Language codes the agent answers in. */
+  languages: string[];
+  /** Shift: a calendar id. */
+  shift: string;
+  /** Own caps; otherwise those of `capacity`. */
+  caps: { total: number | null; channels: Partial<Record<Channel, number>> };
+  seniority: 'junior' | 'regular' | 'senior';
+}
+
+export interface CapacityConfig {
+  /** Default cap by channel, and over all channels. */
+  channels: Record<Channel, number>;
+  total: number;
+  /** What one ticket weighs, by channel. */
+  weight: Record<Channel, number>;
+}
+
+export interface LifecycleConfig {
+  /** How long a customer's answer reopens a solved ticket. */
+  reopenWindowMs: number;
+  /** Escalate a ticket reopened this often; null: never. */
+  escalateAfterReopens: number | null;
+}
+
+/**
+ * Everything must hold (`when` entries are ANDed; a list inside one is ORed). Category and subcategory are the model's best guess:
+ * a rule never sees what another rule has set.
+ */
+export interface RuleCondition {
+  category?: string[];
+  subcategory?: string[];
+  tier?: Tier[];
+  accountIds?: string[];
+  /** At least this yearly value. */
+  accountValueAtLeast?: number;
+  vip?: boolean;
+  intents?: string[];
+  sentiment?: string[];
+  urgency?: Priority[];
+  language?: string[];
+  channel?: Channel[];
+  /** Case-insensitive words or phrases, any of them, in subject or text. Matched outside Temporal; only the fact travels. */
+  textContains?: string[];
+}
+
+export interface Rule {
+  id: string;
+  /** Why it exists: tribal knowledge, written down. */
+  why: string;
+  source: string | null;
+  reviewBy: string | null;
+  when: RuleCondition;
+  set: RuleEffects;
+}
+
+export interface RuleEffects {
+  category?: string;
+  subcategory?: string;
+  /** Wins over the routing matrix. */
+  team?: string;
+  /** Which row of the routing matrix to read. */
+  level?: Level;
+  /** Added to those of the routing matrix. */
+  requiredSkills?: string[];
+  optionalSkills?: string[];
+  /** Instead of the urgency the model read from the text. */
+  priority?: Priority;
+  /** Raises the priority, never lowers it; the most urgent of all matching rules counts. */
+  priorityAtLeast?: Priority;
+  /** Leave it to people. Competes with `team`: the earlier rule wins. */
+  triage?: boolean;
+}

@@ -1,0 +1,164 @@
+/**
+ * The decision on one event: given the state, the event and the facts, what becomes of the ticket. Pure: production, replay and
+ * simulation all call this function, and the same inputs give the same plan.
+ */
+import { act, adjust, close, standing, whyNotByConfig } from './act.ts';
+import { advanceClocks, changeStatus, finishPlan, labelsOf, record, sendToQueue, startDraft, type Draft, type Facts } from './draft.ts';
+import { escalateByClock } from './escalation.ts';
+import type { Plan, TicketEvent } from './events.ts';
+import { agentOf, refusedOutcome, whyNotNow, type Refusal } from './lifecycle.ts';
+import { routeNewTicket } from './routing.ts';
+import type { LadderStep } from './sla.ts';
+import type { TicketState } from './ticket.ts';
+
+export type { Facts } from './draft.ts';
+
+/**
+ * @param state the ticket before the event; not changed.
+ * @returns the plan: new state, timeline entries, placement order, effects, labels and reasons; or a refusal with its reason.
+ * @throws RangeError when the config lacks what its own check demands (no triage team, no SLA policy).
+ */
+export function decide(state: TicketState, event: TicketEvent, facts: Facts): Plan {
+  const refusal = whyNot(state, event, facts);
+  if (refusal) return refusedPlan(state, event, facts, refusal);
+  const draft = startDraft(state, event, facts);
+  switch (event.type) {
+    case 'opened':
+      open(draft, event);
+      break;
+    case 'action':
+      act(draft, event.action, event.actor, event.bodyId);
+      break;
+    case 'assigned':
+      assign(draft, event.agent, event.v);
+      break;
+    case 'due':
+      due(draft);
+      break;
+    case 'malformed': // refused above
+      break;
+  }
+  // A warning on the timeline must not make an agent's reading stale; a move must.
+  if (event.type !== 'due' || draft.placement !== null) draft.state.version += 1;
+  return finishPlan(draft);
+}
+
+function whyNot(state: TicketState, event: TicketEvent, facts: Facts): Refusal | null {
+  const refusal = whyNotNow(state, event);
+  if (refusal || event.type !== 'action') return refusal;
+  return whyNotByConfig(state, event.action, event.bodyId, facts.config) ?? whyNotTake(event.actor, event.action.name, facts);
+}
+
+function whyNotTake(actor: string, name: string, facts: Facts): Refusal | null {
+  const agent = agentOf(actor);
+  if (name !== 'accept' || agent === null || agent in facts.config.agents) return null;
+  return { code: 'unknown-target', reason: `actor: agent "${agent}" is not in routing.yaml` };
+}
+
+function refusedPlan(state: TicketState, event: TicketEvent, facts: Facts, refusal: Refusal): Plan {
+  const draft = startDraft(state, event, facts);
+  // A customer who writes to a closed ticket must be heard: the message opens a follow-up.
+  if (refusal.code === 'closed' && event.type === 'action' && event.action.name === 'customer_reply' && event.bodyId !== null) {
+    draft.effects.push({ kind: 'follow_up', key: event.id, bodyId: event.bodyId, atMs: event.atMs });
+  } else if (event.type !== 'assigned' && state.status !== 'closed') {
+    // Whoever sent a bare signal has no other place to learn about it.
+    record(draft, 'refused', `Refused (${refusal.code}): ${refusal.reason}`);
+  }
+  return {
+    outcome: refusedOutcome(state, refusal),
+    state: draft.state,
+    timeline: draft.timeline,
+    placement: null,
+    effects: draft.effects,
+    labels: labelsOf(draft.state),
+    reasons: [refusal.reason],
+    ledger: [],
+  };
+}
+
+function open(draft: Draft, event: Extract<TicketEvent, { type: 'opened' }>): void {
+  const { state, facts } = draft;
+  const decision = routeNewTicket({
+    understanding: event.understanding,
+    context: event.context,
+    channel: state.channel,
+    accountId: state.accountId,
+    matchedPhrases: facts.matchedPhrases,
+    config: facts.config,
+    configVersion: facts.configVersion,
+  });
+  record(draft, 'opened', 'The customer wrote', { bodyId: event.bodyId });
+  Object.assign(state, {
+    openedAtMs: facts.nowMs,
+    understanding: event.understanding,
+    context: event.context,
+    language: decision.language,
+    sentiment: event.understanding.sentiment,
+    intents: event.understanding.intents,
+    mode: decision.mode,
+    category: { value: decision.category, by: decision.by.category },
+    subcategory: decision.subcategory,
+    priority: { value: decision.priority, by: decision.by.priority },
+  } satisfies Partial<TicketState>);
+  draft.happenings.push({ kind: 'opened', byCustomer: true, status: state.status });
+  record(draft, 'routed', `Routed to ${decision.team} (${decision.mode})`, {
+    data: { decision: { ...decision, reasons: undefined }, reasons: decision.reasons },
+  });
+  draft.reasons.push(...decision.reasons);
+  sendToQueue(draft, decision);
+}
+
+function assign(draft: Draft, agent: string, v: number): void {
+  const { state, facts } = draft;
+  state.placement = { ...state.placement, state: 'assigned', agent, v };
+  if (state.lastAgent !== null && state.lastAgent !== agent) state.reassignments += 1;
+  state.lastAgent = agent;
+  record(draft, 'assigned', `Assigned to ${agent} in ${state.team ?? 'no team'}`);
+  draft.happenings.push({
+    kind: 'assigned',
+    agent,
+    calendar: facts.config.agents[agent]?.shift ?? facts.config.teams[state.team ?? '']?.calendar ?? '',
+    targetMs: facts.config.teams[state.team ?? '']?.acknowledgeMs ?? null,
+  });
+  if (state.status === 'new') changeStatus(draft, 'open', false);
+}
+
+function due(draft: Draft): void {
+  const { state, facts } = draft;
+  if (state.reopenUntilMs !== null && facts.nowMs >= state.reopenUntilMs) return close(draft, 'Closed: the reopen window is over');
+  draft.happenings.push({ kind: 'time' });
+  const ladder = advanceClocks(draft);
+  if (draft.ledger.some(({ clock, kind }) => clock === 'acknowledge' && kind === 'breach')) takeBack(draft);
+  for (const step of oncePerKind(ladder)) {
+    switch (step.do) {
+      case 'rerank':
+        record(draft, 'sla', `${step.clock}: moved up the queue at ${step.atPercent} %`);
+        adjust(draft);
+        break;
+      case 'escalate':
+        escalateByClock(draft, step.clock, facts);
+        break;
+      case 'page':
+        record(draft, 'sla', `${step.clock}: the manager is called at ${step.atPercent} %`);
+        break;
+    }
+  }
+}
+
+/** Several clocks may ask for the same step at one moment: one escalation is enough. */
+function oncePerKind(ladder: readonly LadderStep[]): LadderStep[] {
+  return ladder.filter((step, at) => ladder.findIndex((other) => other.do === step.do) === at);
+}
+
+/** The agent let the ticket lie: back to the queue at its original age, that agent left out. */
+function takeBack(draft: Draft): void {
+  const { state, facts } = draft;
+  const agent = state.placement.agent;
+  if (agent === null || state.team === null) return;
+  const everybody = Object.entries(facts.config.agents).flatMap(([id, { teams }]) => (teams.includes(state.team ?? '') ? [id] : []));
+  const excluded = [...state.placement.excluded, agent];
+  // With everybody left out nobody could ever take it: start over, whoever it is.
+  state.placement = { ...state.placement, excluded: everybody.every((id) => excluded.includes(id)) ? [] : excluded };
+  record(draft, 'requeued', `${agent} did not react in time; back in the queue of ${state.team}`);
+  sendToQueue(draft, standing(draft));
+}

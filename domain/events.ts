@@ -1,0 +1,120 @@
+/** What can happen to a ticket. Every signal, update, webhook and due time becomes exactly one `TicketEvent`. */
+import type { Action } from './actions.ts';
+import type { LedgerEntry } from './sla.ts';
+import type { Context, Priority, Status, TicketState, Understanding } from './ticket.ts';
+
+interface EventBase {
+  /** Unique for ever; the key under which the step activity commits. */
+  id: string;
+  /** By the clock of the event's source; null when the source gave none, then the step's own clock stands in. */
+  atMs: number | null;
+}
+
+export type TicketEvent =
+  | (EventBase & { type: 'opened'; bodyId: string; understanding: Understanding; context: Context })
+  | (EventBase & { type: 'action'; actor: string; bodyId: string | null; expectedVersion: number | null; action: Action })
+  /** A message that was not well formed; kept as an event so that the refusal is on the timeline. */
+  | (EventBase & { type: 'malformed'; actor: string; name: string; problems: string[] })
+  /** A matcher put the ticket with an agent. */
+  | (EventBase & { type: 'assigned'; epoch: number; v: number; agent: string })
+  /** The ticket's own timer: a clock's threshold, the end of the reopen window. */
+  | (EventBase & { type: 'due' });
+
+/** Same news, same id, whether the step found the agent itself or a matcher told us. */
+export function assignedEventId(epoch: number, v: number): string {
+  return `assigned/${epoch}/${v}`;
+}
+
+/** How an event ended for whoever sent it. */
+export type EventOutcome =
+  | { result: 'applied'; version: number; status: Status }
+  | { result: 'refused'; code: RefusalCode; reason: string; missing?: string[]; version: number; status: Status };
+
+export const REFUSAL_CODES = [
+  'not-allowed-now', 'stale-version', 'malformed', 'missing-handoff-fields', 'unknown-target', 'not-the-assignee', 'no-higher-level',
+  'closed',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** One entry of a ticket's timeline: codes and ids, texts by `bodyId`. */
+export interface TimelineEntry {
+  /** Number within the ticket, from 1, without gaps. */
+  n: number;
+  eventId: string;
+  atMs: number;
+  actor: string;
+  kind:
+    | 'opened' | 'customer_message' | 'agent_reply' | 'note' | 'routed' | 'assigned' | 'accepted' | 'handoff' | 'escalated'
+    | 'flagged' | 'changed' | 'status' | 'sla' | 'refused' | 'requeued' | 'closed';
+  /** One sentence for people, made of codes and ids only. */
+  summary: string;
+  bodyId: string | null;
+  /** Structured details, e.g. the handoff package. */
+  data: Record<string, unknown> | null;
+}
+
+/** What the workflow carries out after a step. The step itself has already done what belongs to our own store. */
+export type Effect =
+  /** A customer wrote to a closed ticket: the message opens a follow-up linked to it. */
+  { kind: 'follow_up'; key: string; bodyId: string; atMs: number | null };
+
+/** The changed search attributes of a step, by the names of workflows/search-attributes. */
+export interface TicketLabels {
+  status: Status;
+  slaState: TicketState['slaState'];
+  category: string;
+  team: string;
+  level: string;
+  priority: Priority;
+  tier: string;
+  assignee: string;
+  mode: string;
+  nextDueAtMs: number | null;
+  reassignments: number;
+}
+
+/** What the ticket's document must say about its placement after this step; carried out by the placement protocol. */
+export type PlacementOrder =
+  /** Stand in a queue (again): PLACE, then MATCH. */
+  | { kind: 'place'; epoch: number; spec: PlacementSpec }
+  /** A person named the agent: MANUAL. */
+  | { kind: 'manual'; epoch: number; agent: string; spec: PlacementSpec }
+  /** Nobody holds it any more: RELEASE (`idle`) or CLOSE (`closed`). */
+  | { kind: 'release'; epoch: number; to: 'idle' | 'closed' }
+  /** The status changed how much it weighs, or what the queue sorts by; holder and epoch stay. */
+  | { kind: 'adjust'; epoch: number; spec: PlacementSpec };
+
+/** What a queue needs to know about a ticket. */
+export interface PlacementSpec {
+  team: string;
+  level: string;
+  category: string | null;
+  requiredSkills: string[];
+  optionalSkills: string[];
+  language: string;
+  channel: string;
+  /** Lower sorts first: 0 urgent … 3 low. */
+  rank: number;
+  nextDueAtMs: number | null;
+  enteredAtMs: number;
+  /** Capacity it consumes of its assignee; 0 while pending or on hold. */
+  weight: number;
+  excluded: string[];
+  /** Preferred agent, e.g. the one it came from. */
+  prefer: string | null;
+  tier: string;
+}
+
+/** The recorded verdict on one event. Stored under (ticket, event id) before anything is carried out; a retry returns it. */
+export interface Plan {
+  outcome: EventOutcome;
+  state: TicketState;
+  timeline: TimelineEntry[];
+  placement: PlacementOrder | null;
+  effects: Effect[];
+  labels: TicketLabels;
+  /** What the clocks did: the SLA ledger. */
+  ledger: LedgerEntry[];
+  /** Why, in sentences a person can read. */
+  reasons: string[];
+}

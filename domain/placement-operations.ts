@@ -1,0 +1,115 @@
+/**
+ * The alphabet of the placement protocol: every read and write it may do, as data. Each write touches one document and is atomic
+ * there. Production carries these out on MongoDB, the model checker on a small world in memory; both run the same protocol.
+ */
+import type { Load, Reservation } from './capacity.ts';
+import type { PlacementSpec } from './events.ts';
+import type { AgentState, MatchDecision } from './matching.ts';
+
+/** The fields of a ticket's document that the protocol owns. */
+export interface PlacedTicket {
+  _id: string;
+  /** Placement number, issued by the ticket's workflow. */
+  epoch: number;
+  /** Event behind the present epoch: tells a retry from a newer order. */
+  eventId: string;
+  /** +1 with every placement write, by anyone. */
+  v: number;
+  state: 'waiting' | 'assigned' | 'idle' | 'closed';
+  agent: string | null;
+  /** The holder's reservation is the one made for this `v`. Set while assigned. */
+  claim: number | null;
+  /** Whether the workflow knows about the assignment. */
+  told: boolean;
+  placedAtMs: number;
+  team: string;
+  sig: string;
+  rank: number;
+  enteredAtMs: number;
+  weight: number;
+  spec: PlacementSpec | null;
+  /** Decisions behind the workflow's last committed view: fences a late retry of an older order within the same epoch. */
+  viewVersion: number;
+  /** Why this agent; absent after a manual assignment. */
+  decision?: MatchDecision | null;
+}
+
+export interface HoldingAgent extends AgentState {
+  used: Load;
+  held: readonly Reservation[];
+}
+
+/** Conditions on a ticket, all of which must hold in the moment of the write. */
+export interface TicketGuard {
+  v?: number;
+  epoch?: number;
+  epochBelow?: number;
+  state?: PlacedTicket['state'];
+  notClosed?: true;
+  agent?: string;
+  viewVersionAtMost?: number;
+}
+
+/** What an automatic claim demands of the agent beside having no entry of this ticket. */
+export interface ClaimGuard {
+  /** Statuses in which the agent takes work on this channel. */
+  statuses: readonly string[];
+  /** Caps the matcher saw. They must still hold: a lowered cap refuses the claim. */
+  caps: { channel: number; total: number };
+}
+
+export type Operation =
+  /** → the ticket, or null */
+  | { op: 'readTicket'; ticket: string }
+  /** → those of them that exist */
+  | { op: 'readTickets'; tickets: readonly string[] }
+  /** → waiting tickets of these teams, at least the first few of each signature */
+  | { op: 'readQueue'; teams: readonly string[] }
+  /** → the agents of these that exist */
+  | { op: 'readAgents'; agents: readonly string[] }
+  /** Sets the fields and raises `v` where the guard holds. → the document *before*, or null */
+  | { op: 'casTicket'; step: string; ticket: string; guard: TicketGuard; set: Partial<Omit<PlacedTicket, '_id' | 'v'>> }
+  /** Reserves capacity. `claim` null: no cap asked. → see {@link PushResult} */
+  | { op: 'push'; agent: string; entry: Reservation; claim: ClaimGuard | null }
+  /** Frees exactly this reservation (ticket, v, weight and channel agree). → whether it was there */
+  | { op: 'pull'; agent: string; entry: Reservation }
+  /** Sets the counter while `held` is still what was read. → whether it was */
+  | { op: 'recount'; agent: string; held: readonly Reservation[]; used: Load }
+  /** Tells the ticket's workflow. */
+  | { op: 'signal'; ticket: string; news: AssignedNews };
+
+/**
+ * `pushed`: reserved now. `adopted`: the very same reservation was there already, and a claim's guard holds with it counted.
+ * `refused`: the guard does not hold, or a reservation for the same `v` carries another load. `unknown`: no such agent.
+ */
+export type PushResult = 'pushed' | 'adopted' | 'refused' | 'unknown';
+
+export interface AssignedNews {
+  epoch: number;
+  /** Version of the placement write that assigned the agent. */
+  v: number;
+  agent: string;
+}
+
+interface Results {
+  readTicket: PlacedTicket | null;
+  readTickets: PlacedTicket[];
+  readQueue: PlacedTicket[];
+  readAgents: HoldingAgent[];
+  casTicket: PlacedTicket | null;
+  push: PushResult;
+  pull: boolean;
+  recount: boolean;
+  signal: undefined;
+}
+
+export type ResultOf<O extends Operation> = Results[O['op']];
+export type OperationResult = Results[keyof Results];
+
+/** A piece of the protocol: yields operations, is resumed with their results, returns `T`. */
+export type Protocol<T> = Generator<Operation, T, OperationResult>;
+
+/** Asks for one operation. The driver answers each with the result its kind demands, which the type system cannot follow through `yield`. */
+export function* ask<O extends Operation>(operation: O): Generator<Operation, ResultOf<O>, OperationResult> {
+  return (yield operation) as ResultOf<O>;
+}
