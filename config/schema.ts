@@ -1,0 +1,186 @@
+/**
+ * What may stand in `routing.yaml`, and how it becomes a `RoutingConfig`. The file is written for people ("4h", "09:00-17:30",
+ * `{ sso: 8 }`); the parsed form has milliseconds and minutes. Only the shape is checked here; what the parts mean to each other is
+ * checked in check.ts.
+ */
+import { z } from 'zod';
+import { AGENT_CHOICE_MODES, HANDOFF_FIELDS, type RoutingConfig } from '../domain/config.ts';
+import { CODE_PATTERN } from '../domain/actions.ts';
+import { parseDuration } from '../domain/duration.ts';
+import { LADDER_ACTIONS, PAUSE_MODES, REOPEN_MODES } from '../domain/sla.ts';
+import { CHANNELS, LEVELS, PRIORITIES, SENTIMENTS, TIERS } from '../domain/ticket.ts';
+import { datePattern, isZone, parseHours, weekFrom } from './hours.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9_-]{0,62}$/, 'an id starts with a small letter and has only small letters, digits, "_" and "-", 63 at most');
+const code = z.string().regex(CODE_PATTERN, 'a short code of letters, digits and _.:/~-');
+const text = z.string().trim().min(1, 'say something here');
+const ids = z.array(id);
+const choices = z.array(code).min(1, 'name at least one, or leave the line out');
+const language = z.string().regex(/^[a-z]{2,3}$/, 'a language code such as en, de or pt');
+const share = z.number().min(0).max(1).meta({ description: 'Confidence from 0 to 1.' });
+const cap = z.number().int().min(1).max(100);
+
+const duration = z
+  .string('a duration with its unit, e.g. 90s, 15m, 4h, 2d or 1h 30m')
+  .meta({ description: 'A duration.', examples: ['90s', '15m', '4h', '2d', '1h 30m'] })
+  .transform((written, context) => {
+    const ms = parseDuration(written);
+    if (ms !== null && ms > 0) return ms;
+    context.addIssue(`"${written}" is not a duration above zero; write e.g. 90s, 15m, 4h, 2d or 1h 30m`);
+    return z.NEVER;
+  });
+
+const hours = z
+  .string('opening hours such as 09:00-17:30, or 24h')
+  .meta({ description: 'Opening hours; several intervals with commas; past midnight is fine.', examples: ['09:00-17:30', '24h', '22:00-06:00'] })
+  .transform((written, context) => {
+    const intervals = parseHours(written);
+    if (intervals !== null) return intervals;
+    context.addIssue(`"${written}" are no opening hours; write 09:00-17:30, 09:00-12:00, 13:00-17:00, 22:00-06:00 or 24h`);
+    return z.NEVER;
+  });
+
+const days = z
+  .string()
+  .regex(/^(sun|mon|tue|wed|thu|fri|sat)(-(sun|mon|tue|wed|thu|fri|sat))?$/, 'a day such as sat, or a span of days such as mon-fri')
+  .meta({ examples: ['mon-fri', 'sat', 'mon-sun'] });
+
+const calendar = z.strictObject({
+  zone: z.string().refine(isZone, { error: 'not a time zone; use an IANA name such as Europe/Berlin' }),
+  week: z.record(days, hours).transform(weekFrom),
+  holidays: z
+    .array(z.strictObject({ date: z.string('a date in quotes, e.g. "12-25"').regex(datePattern, 'a date: YYYY-MM-DD once, MM-DD every year'), name: text }))
+    .default([]),
+});
+
+const skillNeeds = { requiredSkills: ids.default([]), optionalSkills: ids.default([]) };
+
+const thresholds = z.strictObject({ automate: share, suggest: share });
+
+const category = z.strictObject({
+  name: text,
+  about: text,
+  subcategories: z.record(id, z.strictObject({ name: text, requiredSkills: ids.default([]) })).default({}),
+  route: z.partialRecord(z.enum(LEVELS), z.strictObject({ team: id, ...skillNeeds })),
+  thresholds: z
+    .strictObject({ automate: share.exactOptional(), suggest: share.exactOptional() })
+    .nullable()
+    .default(null),
+});
+
+const team = z
+  .strictObject({
+    name: text,
+    level: z.enum(LEVELS),
+    calendar: id,
+    mode: z.enum(AGENT_CHOICE_MODES).default('balanced'),
+    starvation: duration,
+    overflow: z.array(z.strictObject({ team: id, after: duration })).default([]),
+    acknowledge: duration.nullable().meta({ description: 'Time to react to an assignment; null: as long as it takes.' }),
+    triage: z.boolean().default(false),
+  })
+  .transform(({ starvation, acknowledge, overflow, ...rest }) => ({
+    ...rest,
+    starvationMs: starvation,
+    acknowledgeMs: acknowledge,
+    overflow: overflow.map(({ team: helper, after }) => ({ team: helper, afterMs: after })),
+  }));
+
+const agent = z.strictObject({
+  name: text,
+  teams: ids,
+  skills: z.record(id, z.number().int().min(1).max(10)),
+  languages: z.array(language).min(1, 'at least one language'),
+  shift: id,
+  caps: z
+    .strictObject({ total: cap.nullable().default(null), channels: z.partialRecord(z.enum(CHANNELS), cap).default({}) })
+    .default({ total: null, channels: {} }),
+  seniority: z.enum(['junior', 'regular', 'senior']).default('regular'),
+});
+
+const condition = z.strictObject({
+  category: choices.exactOptional(),
+  subcategory: choices.exactOptional(),
+  tier: z.array(z.enum(TIERS)).min(1).exactOptional(),
+  accountIds: choices.exactOptional(),
+  accountValueAtLeast: z.number().min(0).exactOptional(),
+  vip: z.boolean().exactOptional(),
+  intents: choices.exactOptional(),
+  sentiment: z.array(z.enum(SENTIMENTS)).min(1).exactOptional(),
+  urgency: z.array(z.enum(PRIORITIES)).min(1).exactOptional(),
+  language: z.array(language).min(1).exactOptional(),
+  channel: z.array(z.enum(CHANNELS)).min(1).exactOptional(),
+  textContains: z.array(text).min(1).exactOptional(),
+});
+
+const effects = z
+  .strictObject({
+    category: id.exactOptional(),
+    subcategory: id.exactOptional(),
+    team: id.exactOptional(),
+    level: z.enum(LEVELS).exactOptional(),
+    requiredSkills: ids.min(1).exactOptional(),
+    optionalSkills: ids.min(1).exactOptional(),
+    priority: z.enum(PRIORITIES).exactOptional(),
+    priorityAtLeast: z.enum(PRIORITIES).exactOptional(),
+    triage: z.literal(true).exactOptional(),
+  })
+  .refine((set) => Object.keys(set).length > 0, { error: 'the rule does nothing; set at least one field' });
+
+const rule = z.strictObject({
+  id,
+  why: text,
+  source: text.nullable().default(null),
+  reviewBy: z.iso.date('a date, e.g. "2027-06-30"').nullable().default(null),
+  when: condition,
+  set: effects,
+});
+
+const slaPolicy = z
+  .strictObject({
+    id,
+    tiers: z.array(z.enum(TIERS)).min(1).nullable().default(null).meta({ description: 'Left out: every tier that no policy above takes.' }),
+    calendar: id,
+    // `acknowledge` is promised by the team, not to the customer.
+    targets: z.partialRecord(z.enum(['first_reply', 'next_reply', 'resolution', 'ownership']), z.record(z.enum(PRIORITIES), duration)),
+    warnAtPercent: z.array(z.number().int().min(1).max(99)).default([50, 75, 90]),
+    ladder: z
+      .array(z.strictObject({ atPercent: z.number().int().min(1).max(1000), do: z.enum(LADDER_ACTIONS) }))
+      .default([{ atPercent: 70, do: 'rerank' }, { atPercent: 90, do: 'escalate' }, { atPercent: 110, do: 'page' }]),
+    resolutionPauses: z.enum(PAUSE_MODES),
+    ownershipPauses: z.enum(PAUSE_MODES),
+    onReopen: z.enum(REOPEN_MODES).default('resume'),
+  });
+
+const channelNumbers = z.record(z.enum(CHANNELS), cap);
+
+/** The whole file. Parsing it gives the `RoutingConfig`, or one issue for each part that has the wrong shape. */
+export const routingSchema = z
+  .strictObject({
+    version: z.literal(1),
+    organisation: z.strictObject({ name: text, defaultLanguage: language, languages: z.array(language).min(1) }),
+    skills: z.record(id, text),
+    calendars: z.record(id, calendar),
+    categories: z.record(id, category),
+    teams: z.record(id, team),
+    agents: z.record(id, agent),
+    rules: z.array(rule).default([]),
+    slaPolicies: z.array(slaPolicy).min(1),
+    thresholds,
+    lifecycle: z
+      .strictObject({ reopenWindow: duration, escalateAfterReopens: z.number().int().min(1).nullable().default(null) })
+      .transform(({ reopenWindow, escalateAfterReopens }) => ({ reopenWindowMs: reopenWindow, escalateAfterReopens })),
+    handoff: z.strictObject({ required: z.partialRecord(z.enum(LEVELS), z.array(z.enum(HANDOFF_FIELDS))) }),
+    capacity: z.strictObject({ channels: channelNumbers, total: cap, weight: channelNumbers }),
+  })
+  .transform(
+    (file): RoutingConfig => ({
+      ...file,
+      calendars: Object.fromEntries(Object.entries(file.calendars).map(([calendarId, entry]) => [calendarId, { id: calendarId, ...entry }])),
+    }),
+  );
+
+/** JSON Schema of `routing.yaml` as it is written, for editors: completion and checks while typing. */
+export const routingJsonSchema = z.toJSONSchema(routingSchema, { io: 'input' });
