@@ -1,0 +1,13 @@
+/** What activities work with; built once by worker/create-worker, faked nowhere: tests use real parts too. */
+import type { RoutingConfig } from '../domain/config.ts';
+import type { Store } from '../store/connect.ts';
+import type { PlacementDeps } from './placement/deps.ts';
+
+export interface ActivityDeps {
+  store: Store;
+  /** The active routing config and its version; replaced as a whole on hot reload. */
+  config: () => { config: RoutingConfig; version: string };
+  /** The one clock that stamps decisions and due times, ms. */
+  nowMs: () => number;
+  placement: PlacementDeps;
+}

@@ -1,0 +1,57 @@
+/** What the placement activities work with, and how the protocol is driven on MongoDB. */
+import { isOpen } from '../../domain/calendar.ts';
+import type { RoutingConfig } from '../../domain/config.ts';
+import type { AssignedNews, Operation, OperationResult, Protocol } from '../../domain/placement-operations.ts';
+import type { PlacementContext } from '../../domain/placement.ts';
+import { pullReservation, pushReservation, readAgents, recount } from '../../store/agents.ts';
+import type { Store } from '../../store/connect.ts';
+import { casTicket, readPlacedTicket, readPlacedTickets, readQueue } from '../../store/tickets.ts';
+
+export interface PlacementDeps {
+  store: Store;
+  config: () => RoutingConfig;
+  nowMs: () => number;
+  /** Sends the news to the ticket's workflow. A throw leaves the ticket untold, and the sweep tries again. */
+  signalAssigned: (ticketId: string, news: AssignedNews) => Promise<void>;
+  /** False when the ticket's workflow is gone. */
+  workflowIsOpen?: (ticketId: string) => Promise<boolean>;
+}
+
+/** The outside world as of now, for one run of the protocol. */
+export function contextOf({ config, nowMs }: PlacementDeps): PlacementContext {
+  const present = config();
+  const atMs = nowMs();
+  const isOn = new Map(Object.entries(present.calendars).map(([id, calendar]) => [id, isOpen(calendar, atMs)]));
+  const onShift = Object.entries(present.agents).filter(([, { shift }]) => isOn.get(shift) === true).map(([id]) => id);
+  return { nowMs: atMs, config: present, onShift: new Set(onShift) };
+}
+
+/** Runs a piece of the protocol on MongoDB. An operation that throws ends it there, like a crash: retries and the sweep heal what is left. */
+export async function drive<T>(deps: PlacementDeps, protocol: Protocol<T>): Promise<T> {
+  let step = protocol.next();
+  while (step.done !== true) step = protocol.next(await perform(deps, step.value));
+  return step.value;
+}
+
+function perform({ store, signalAssigned }: PlacementDeps, operation: Operation): Promise<OperationResult> {
+  switch (operation.op) {
+    case 'readTicket':
+      return readPlacedTicket(store, operation.ticket);
+    case 'readTickets':
+      return readPlacedTickets(store, operation.tickets);
+    case 'readQueue':
+      return readQueue(store, operation.teams);
+    case 'readAgents':
+      return readAgents(store, operation.agents);
+    case 'casTicket':
+      return casTicket(store, operation.ticket, operation.guard, operation.set);
+    case 'push':
+      return pushReservation(store, operation.agent, operation.entry, operation.claim);
+    case 'pull':
+      return pullReservation(store, operation.agent, operation.entry);
+    case 'recount':
+      return recount(store, operation.agent, operation.held, operation.used);
+    case 'signal':
+      return signalAssigned(operation.ticket, operation.news).then(() => undefined);
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * One step of a ticket: decide, commit, place. The plan is recorded under (ticket, event) before anything is carried out, and all that
+ * follows is idempotent, so a crash at any point is healed by doing the step again.
+ */
+import { cardOf } from '../domain/card.ts';
+import { decide } from '../domain/decide.ts';
+import { assignedEventId, type EventOutcome, type PlacementOrder, type Plan, type TicketEvent } from '../domain/events.ts';
+import { phrasesIn } from '../domain/rules.ts';
+import type { TicketState } from '../domain/ticket.ts';
+import { readBody } from '../store/bodies.ts';
+import { findDecision, recordDecision, decisionKey } from '../store/decisions.ts';
+import { DOCUMENT_SCHEMA, type DecisionDoc } from '../store/documents.ts';
+import { settle } from '../store/inbox.ts';
+import { writeView } from '../store/ticket-views.ts';
+import { appendTimeline } from '../store/timeline.ts';
+import type { StepInput, StepResult } from './contract.ts';
+import type { ActivityDeps } from './deps.ts';
+import { carryOutOrder } from './placement/order.ts';
+
+/**
+ * @returns the ticket's new state and what the workflow has to carry out. A repeated event (already decided, state moved on)
+ *   returns its recorded outcome and leaves the state alone.
+ * @throws whatever MongoDB throws in an outage: the workflow asks again until it is over.
+ */
+export async function step(deps: ActivityDeps, { state, event }: StepInput): Promise<StepResult> {
+  const plan = await decideOnce(deps, state, event);
+  if (plan === 'repeated') return repeated(deps, state, event);
+  const assigned = plan.placement && (await place(deps, plan.state, plan.placement, event.id));
+  if (!assigned) return resultOf(plan, plan.outcome, deps.nowMs());
+  const second = await decideOnce(deps, plan.state, assigned);
+  if (second === 'repeated' || second.outcome.result === 'refused') return resultOf(plan, plan.outcome, deps.nowMs());
+  const outcome = plan.outcome.result === 'applied' ? second.outcome : plan.outcome;
+  return resultOf({ ...second, effects: [...plan.effects, ...second.effects] }, outcome, deps.nowMs());
+}
+
+/** Decides and commits, or returns the plan recorded by an earlier try. */
+async function decideOnce(deps: ActivityDeps, state: TicketState, event: TicketEvent): Promise<Plan | 'repeated'> {
+  const { store } = deps;
+  const recorded = (await findDecision(store, state.ticketId, event.id)) ?? (await record(deps, state, event));
+  if (recorded.fromDecisions !== state.decisions) return 'repeated';
+  const { plan } = recorded;
+  await appendTimeline(store, state.ticketId, plan.timeline);
+  await writeView(store, plan.state, recorded.decidedAtMs);
+  await settle(store, event.id, plan.outcome);
+  return plan;
+}
+
+async function record(deps: ActivityDeps, state: TicketState, event: TicketEvent): Promise<DecisionDoc> {
+  const { config, version } = deps.config();
+  const nowMs = deps.nowMs();
+  const matchedPhrases = event.type === 'opened' ? await phrasesOf(deps, event.bodyId) : [];
+  const plan = decide(state, event, { nowMs, config, configVersion: version, matchedPhrases });
+  return recordDecision(deps.store, {
+    _id: decisionKey(state.ticketId, event.id),
+    schema: DOCUMENT_SCHEMA,
+    ticketId: state.ticketId,
+    eventId: event.id,
+    event,
+    fromDecisions: state.decisions,
+    plan,
+    matchedPhrases,
+    configVersion: version,
+    modelVersion: event.type === 'opened' ? event.understanding.modelVersion : null,
+    decidedAtMs: nowMs,
+  });
+}
+
+/** Which of the rules' phrases the text holds: the text itself stays in the store. */
+async function phrasesOf({ store, config }: ActivityDeps, bodyId: string): Promise<string[]> {
+  const body = await readBody(store, bodyId);
+  return body ? phrasesIn(`${body.subject ?? ''}\n${body.text}`, config().config.rules) : [];
+}
+
+function resultOf(plan: Plan, outcome: EventOutcome, nowMs: number): StepResult {
+  const { state, effects, labels, reasons } = plan;
+  return { state, outcome, effects, labels, card: cardOf(state, reasons, nowMs) };
+}
+
+/** Carries the placement order out. @returns the news for the ticket when an agent has it now. */
+async function place(deps: ActivityDeps, state: TicketState, order: PlacementOrder, eventId: string): Promise<TicketEvent | null> {
+  const placed = await carryOutOrder(deps.placement, state.ticketId, order, eventId, state.decisions);
+  if (placed.kind === 'unknown_agent') throw new Error('The agent is in routing.yaml and not in the store yet: the step is tried again');
+  if (placed.kind !== 'assigned') return null;
+  const { v, agent } = placed;
+  return { type: 'assigned', id: assignedEventId(order.epoch, v), atMs: null, epoch: order.epoch, v, agent };
+}
+
+async function repeated(deps: ActivityDeps, state: TicketState, event: TicketEvent): Promise<StepResult> {
+  const recorded = await findDecision(deps.store, state.ticketId, event.id);
+  if (!recorded) throw new Error(`Decision ${decisionKey(state.ticketId, event.id)} was just read and is gone`);
+  return resultOf({ ...recorded.plan, state, effects: [] }, recorded.plan.outcome, deps.nowMs());
+}

@@ -1,0 +1,64 @@
+/** The connection to MongoDB and the collections, typed. One file per collection holds its operations and its indexes. */
+import { MongoClient, type Collection, type Db } from 'mongodb';
+
+import type {
+  AccountDoc, AgentDoc, BodyDoc, ConfigVersionDoc, DecisionDoc, InboxDoc, ModelDoc, TicketDoc, TimelineDoc,
+} from './documents.ts';
+
+export interface Store {
+  client: MongoClient;
+  db: Db;
+  tickets: Collection<TicketDoc>;
+  agents: Collection<AgentDoc>;
+  timeline: Collection<TimelineDoc>;
+  bodies: Collection<BodyDoc>;
+  inbox: Collection<InboxDoc>;
+  decisions: Collection<DecisionDoc>;
+  configVersions: Collection<ConfigVersionDoc>;
+  accounts: Collection<AccountDoc>;
+  models: Collection<ModelDoc>;
+  close(): Promise<void>;
+}
+
+/** How long one operation may take before it counts as an outage, ms. */
+const OPERATION_TIMEOUT_MS = 5_000;
+
+/**
+ * Connects to a MongoDB-protocol server. Writes are acknowledged by the majority and the journal: without that, an
+ * acknowledged ticket can vanish with the server.
+ *
+ * @param uri `mongodb://…`; options in it win over ours.
+ * @param dbName database to use.
+ * @throws MongoServerSelectionError when the server cannot be reached within five seconds.
+ */
+export async function connectStore(uri: string, dbName: string): Promise<Store> {
+  const client = new MongoClient(uri, {
+    maxPoolSize: 16,
+    serverSelectionTimeoutMS: OPERATION_TIMEOUT_MS,
+    writeConcern: { w: 'majority', journal: true },
+    retryReads: true,
+    retryWrites: true,
+    ignoreUndefined: true,
+  });
+  await client.connect();
+  return storeOn(client, dbName);
+}
+
+/** The collections of one database on an open client. */
+export function storeOn(client: MongoClient, dbName: string): Store {
+  const db = client.db(dbName);
+  return {
+    client,
+    db,
+    tickets: db.collection('tickets'),
+    agents: db.collection('agents'),
+    timeline: db.collection('timeline'),
+    bodies: db.collection('bodies'),
+    inbox: db.collection('inbox'),
+    decisions: db.collection('decisions'),
+    configVersions: db.collection('configVersions'),
+    accounts: db.collection('accounts'),
+    models: db.collection('models'),
+    close: () => client.close(),
+  };
+}

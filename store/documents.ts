@@ -1,0 +1,158 @@
+/** The documents in MongoDB. Every one carries the schema version it was written with; readers migrate. */
+import type { EventOutcome, Plan, PlacementSpec, TicketEvent, TimelineEntry } from '../domain/events.ts';
+import type { Channel, TicketState, Tier } from '../domain/ticket.ts';
+
+export const DOCUMENT_SCHEMA = 1;
+
+/**
+ * The ticket's document: it alone owns who holds the ticket (PLACEMENT.md). The placement protocol writes the fields up to `told`;
+ * `view` is the workflow's state as of its last committed step, for readers.
+ */
+export interface TicketDoc {
+  _id: string;
+  schema: number;
+  /** Placement number, issued by the workflow. */
+  epoch: number;
+  /** Event behind the present epoch: tells a retry from a newer order. */
+  eventId: string;
+  /** +1 with every placement write, by anyone. */
+  v: number;
+  state: 'waiting' | 'assigned' | 'idle' | 'closed';
+  agent: string | null;
+  claim: number | null;
+  told: boolean;
+  /** When the present state began; the repair's patience counts from here. */
+  placedAtMs: number;
+  team: string;
+  /** Requirement signature: tickets with the same one are interchangeable to the matcher. */
+  sig: string;
+  rank: number;
+  enteredAtMs: number;
+  weight: number;
+  spec: PlacementSpec | null;
+  view: TicketState;
+  /** Version of `view`, to keep a late writer from turning it back. */
+  viewVersion: number;
+  /** For listing: codes only. */
+  source: string;
+  subjectBodyId: string | null;
+  createdAtMs: number;
+  updatedAtMs: number;
+  /** Snapshot of what `enrich` found, with names: never leaves the store but through the API. */
+  account: AccountDoc | null;
+}
+
+export interface HeldEntry {
+  /** Ticket id. */
+  t: string;
+  /** The ticket's `v` this entry was pushed for. */
+  v: number;
+  /** Weight. */
+  w: number;
+  channel: Channel;
+  atMs: number;
+}
+
+/** One per agent, for all teams: status and the reservations. May over-count for a moment, never under-count. */
+export interface AgentDoc {
+  _id: string;
+  schema: number;
+  status: string;
+  statusReason: string | null;
+  statusAtMs: number;
+  used: Record<Channel | 'total', number>;
+  caps: Record<Channel | 'total', number>;
+  held: HeldEntry[];
+  lastAssignedAtMs: number;
+  /** False once the config no longer names the agent. */
+  active: boolean;
+}
+
+export interface TimelineDoc extends TimelineEntry {
+  /** `<ticketId>#<n>` */
+  _id: string;
+  schema: number;
+  ticketId: string;
+}
+
+/** Customer and agent words: the only place they are kept. */
+export interface BodyDoc {
+  _id: string;
+  schema: number;
+  ticketId: string;
+  subject: string | null;
+  text: string;
+  author: { kind: 'requester' | 'agent' | 'system'; id: string | null; name: string | null };
+  atMs: number;
+  /** What the classifier found in it, with the words that decided. */
+  explanation: BodyExplanation | null;
+}
+
+export interface BodyExplanation {
+  modelVersion: string;
+  /** Words for the best guess, strongest first, with their contribution. */
+  words: { word: string; weight: number }[];
+}
+
+/** A delivery from outside, kept before anything is done with it. `_id` is the delivery (event) id. */
+export interface InboxDoc {
+  _id: string;
+  schema: number;
+  ticketId: string;
+  kind: 'create' | 'action';
+  /** What is forwarded to the workflow: codes and ids. */
+  message: Record<string, unknown>;
+  receivedAtMs: number;
+  /** `received` until the workflow has it; a sweeper forwards what a crash left. */
+  state: 'received' | 'forwarded' | 'settled';
+  outcome: EventOutcome | null;
+  attempts: number;
+}
+
+/** The recorded plan of one event: `_id` is `<ticketId>/<eventId>`. */
+export interface DecisionDoc {
+  _id: string;
+  schema: number;
+  ticketId: string;
+  eventId: string;
+  event: TicketEvent;
+  /** `decisions` of the state the plan was made from. */
+  fromDecisions: number;
+  plan: Plan;
+  /** Configured phrases found in the text: with these the decision can be made again without the text. */
+  matchedPhrases: string[];
+  configVersion: string;
+  modelVersion: string | null;
+  decidedAtMs: number;
+}
+
+export interface ConfigVersionDoc {
+  /** First 12 hex digits of the SHA-256 of the canonical file. */
+  _id: string;
+  schema: number;
+  yaml: string;
+  activatedAtMs: number;
+  active: boolean;
+}
+
+export interface AccountDoc {
+  _id: string;
+  schema: number;
+  name: string;
+  tier: Tier;
+  value: number | null;
+  team: string | null;
+  csm: string | null;
+  vipRequesters: string[];
+  notes: string | null;
+}
+
+export interface ModelDoc {
+  _id: string;
+  schema: number;
+  trainedAtMs: number;
+  examples: number;
+  accuracy: number;
+  promoted: boolean;
+  verdict: string;
+}

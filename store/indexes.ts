@@ -1,0 +1,21 @@
+/** All indexes of all collections. Safe to repeat; every process does it at start. */
+import { ensureAgentIndexes } from './agents.ts';
+import { ensureBodyIndexes } from './bodies.ts';
+import type { Store } from './connect.ts';
+import { ensureDecisionIndexes } from './decisions.ts';
+import { ensureInboxIndexes } from './inbox.ts';
+import { ensureViewIndexes } from './ticket-views.ts';
+import { ensureTicketIndexes } from './tickets.ts';
+import { ensureTimelineIndexes } from './timeline.ts';
+
+export async function ensureIndexes(store: Store): Promise<void> {
+  await Promise.all([
+    ensureAgentIndexes(store),
+    ensureBodyIndexes(store),
+    ensureDecisionIndexes(store),
+    ensureInboxIndexes(store),
+    ensureTicketIndexes(store),
+    ensureTimelineIndexes(store),
+    ensureViewIndexes(store),
+  ]);
+}

@@ -1,0 +1,26 @@
+/** One rule for everything that may be delivered twice: the first writer wins, the second reads what the first wrote. */
+import { MongoServerError, type Collection, type OptionalUnlessRequiredId, type WithId } from 'mongodb';
+
+/** MongoDB's code for a violated unique index. */
+const DUPLICATE_KEY = 11_000;
+
+/**
+ * Inserts `doc` unless its `_id` is taken.
+ * @returns the document that stands in the collection now, and whether it is ours.
+ */
+export async function insertOnce<T extends { _id: string }>(
+  collection: Collection<T>,
+  doc: OptionalUnlessRequiredId<T> & WithId<T>,
+): Promise<{ doc: WithId<T>; isNew: boolean }> {
+  try {
+    // The driver adds nothing: the id is ours.
+    await collection.insertOne(doc);
+    return { doc, isNew: true };
+  } catch (error) {
+    if (!(error instanceof MongoServerError) || error.code !== DUPLICATE_KEY) throw error;
+    // Primary read: the document that was in the way was acknowledged by it.
+    const doc2 = await collection.findOne({ _id: doc._id } as never);
+    if (doc2 === null) throw error;
+    return { doc: doc2, isNew: false };
+  }
+}

@@ -1,0 +1,28 @@
+/** The readable side of the ticket document: the workflow's state as of its last committed step. */
+import type { TicketState } from '../domain/ticket.ts';
+import type { Store } from './connect.ts';
+import { ensureTicketDoc } from './tickets.ts';
+
+export async function ensureViewIndexes({ tickets }: Store): Promise<void> {
+  await tickets.createIndex({ 'view.requesterId': 1 });
+  await tickets.createIndex({ updatedAtMs: -1 });
+  await tickets.createIndex({ 'view.status': 1, updatedAtMs: -1 });
+}
+
+/** Writes a state unless a later one is there already, so a late retry never turns the view back. */
+export async function writeView(store: Store, view: TicketState, updatedAtMs: number): Promise<void> {
+  const write = () =>
+    store.tickets.updateOne(
+      { _id: view.ticketId, viewVersion: { $lte: view.decisions } },
+      { $set: { view, viewVersion: view.decisions, updatedAtMs } },
+    );
+  const { matchedCount } = await write();
+  if (matchedCount > 0) return;
+  await ensureTicketDoc(store, { view, nowMs: updatedAtMs });
+  await write();
+}
+
+/** How many other tickets the requester has had. */
+export function countTicketsOfRequester({ tickets }: Store, requesterId: string, exceptTicketId: string): Promise<number> {
+  return tickets.countDocuments({ 'view.requesterId': requesterId, _id: { $ne: exceptTicketId } }, { limit: 1_000 });
+}

@@ -1,0 +1,114 @@
+/** The ticket documents, as the placement protocol reads and writes them. */
+import type { Filter } from 'mongodb';
+
+import type { PlacedTicket, TicketGuard } from '../domain/placement-operations.ts';
+import type { TicketState } from '../domain/ticket.ts';
+import type { Store } from './connect.ts';
+import { DOCUMENT_SCHEMA, type TicketDoc } from './documents.ts';
+import { insertOnce } from './insert-once.ts';
+
+/** Up to here a queue is read whole, in one query. */
+const SHORT_QUEUE = 200;
+/** Of a longer queue, as many tickets of each signature by urgency, and again by age for the starvation guard. */
+const TOP_OF_SIGNATURE = 20;
+
+const PLACEMENT_FIELDS = {
+  epoch: 1, eventId: 1, v: 1, state: 1, agent: 1, claim: 1, told: 1, placedAtMs: 1, team: 1, sig: 1, rank: 1, enteredAtMs: 1, weight: 1, spec: 1,
+  viewVersion: 1, decision: 1,
+} as const satisfies Record<Exclude<keyof PlacedTicket, '_id'>, 1>;
+
+export async function ensureTicketIndexes({ tickets }: Store): Promise<void> {
+  await tickets.createIndex({ state: 1, team: 1, sig: 1, rank: 1, 'spec.nextDueAtMs': 1, enteredAtMs: 1 }, { name: 'queue' });
+  await tickets.createIndex({ state: 1, team: 1, sig: 1, enteredAtMs: 1 }, { name: 'queueByAge' });
+  await tickets.createIndex({ state: 1, told: 1, team: 1, placedAtMs: 1 }, { name: 'untold' });
+}
+
+/** Creates the ticket's document unless somebody has: held by nobody, before its first placement. Safe to repeat. */
+export async function ensureTicketDoc(
+  { tickets }: Store, { view, nowMs, subjectBodyId = null }: { view: TicketState; nowMs: number; subjectBodyId?: string | null },
+): Promise<void> {
+  await insertOnce(tickets, {
+    _id: view.ticketId,
+    schema: DOCUMENT_SCHEMA,
+    epoch: 0,
+    eventId: '',
+    v: 0,
+    state: 'idle',
+    agent: null,
+    claim: null,
+    told: true,
+    placedAtMs: nowMs,
+    team: '',
+    sig: '',
+    rank: 0,
+    enteredAtMs: nowMs,
+    weight: 0,
+    spec: null,
+    view,
+    // Below every committed view, so that the first one is written.
+    viewVersion: -1,
+    source: view.ticketId.split(':')[0] ?? '',
+    subjectBodyId,
+    createdAtMs: nowMs,
+    updatedAtMs: nowMs,
+    account: null,
+  });
+}
+
+/** Who holds the ticket, by the only document that knows; null when there is no such ticket. */
+export function readPlacedTicket({ tickets }: Store, id: string): Promise<PlacedTicket | null> {
+  return tickets.findOne<PlacedTicket>({ _id: id }, { projection: PLACEMENT_FIELDS });
+}
+
+export function readPlacedTickets({ tickets }: Store, ids: readonly string[]): Promise<PlacedTicket[]> {
+  return tickets.find<PlacedTicket>({ _id: { $in: [...ids] } }, { projection: PLACEMENT_FIELDS }).toArray();
+}
+
+/** Waiting tickets of the teams: all of a short queue; the most urgent and the oldest of each signature of a long one. In no order. */
+export async function readQueue({ tickets }: Store, teams: readonly string[]): Promise<PlacedTicket[]> {
+  const queue = { state: 'waiting', team: { $in: [...teams] } } as const satisfies Filter<TicketDoc>;
+  const options = { projection: PLACEMENT_FIELDS };
+  const whole = await tickets.find<PlacedTicket>(queue, { ...options, limit: SHORT_QUEUE + 1 }).toArray();
+  if (whole.length <= SHORT_QUEUE) return whole;
+  const signatures = await tickets.distinct('sig', queue);
+  const top = (sig: string, due: Filter<TicketDoc>, sort: Record<string, 1>): Promise<PlacedTicket[]> =>
+    tickets.find<PlacedTicket>({ ...queue, sig, ...due }, { ...options, sort, limit: TOP_OF_SIGNATURE }).toArray();
+  const parts = await Promise.all(signatures.flatMap((sig) => [
+    top(sig, { 'spec.nextDueAtMs': { $gte: 0 } }, { rank: 1, 'spec.nextDueAtMs': 1, enteredAtMs: 1 }),
+    // MongoDB sorts null first, the queue sorts it last.
+    top(sig, { 'spec.nextDueAtMs': null }, { rank: 1, enteredAtMs: 1 }),
+    top(sig, {}, { enteredAtMs: 1 }),
+  ]));
+  return [...new Map(parts.flat().map((ticket) => [ticket._id, ticket])).values()];
+}
+
+export function countWaiting({ tickets }: Store, team: string): Promise<number> {
+  return tickets.countDocuments({ state: 'waiting', team });
+}
+
+/** Assigned tickets of a team whose workflow does not know yet, oldest first. */
+export function readUntold({ tickets }: Store, team: string): Promise<Pick<TicketDoc, '_id' | 'placedAtMs'>[]> {
+  return tickets
+    .find<Pick<TicketDoc, '_id' | 'placedAtMs'>>({ state: 'assigned', told: false, team }, { projection: { placedAtMs: 1 }, sort: { placedAtMs: 1 }, limit: SHORT_QUEUE })
+    .toArray();
+}
+
+/** Sets placement fields and raises `v` where the guard holds. @returns the ticket as it was before, or null. */
+export async function casTicket(
+  { tickets }: Store, id: string, guard: TicketGuard, set: Partial<Omit<PlacedTicket, '_id' | 'v'>>,
+): Promise<PlacedTicket | null> {
+  const update = { $inc: { v: 1 }, ...(Object.keys(set).length > 0 && { $set: set }) };
+  return tickets.findOneAndUpdate({ _id: id, ...filterOf(guard) }, update, { returnDocument: 'before', projection: PLACEMENT_FIELDS });
+}
+
+function filterOf({ v, epoch, epochBelow, state, notClosed, agent, viewVersionAtMost }: TicketGuard): Filter<TicketDoc> {
+  return {
+    ...(v !== undefined && { v }),
+    ...(epoch !== undefined && { epoch }),
+    ...(epochBelow !== undefined && { epoch: { $lt: epochBelow } }),
+    ...(state !== undefined && { state }),
+    ...(notClosed === true && { state: { $ne: 'closed' } }),
+    ...(agent !== undefined && { agent }),
+    ...(viewVersionAtMost !== undefined && { viewVersion: { $lte: viewVersionAtMost } }),
+  };
+}

@@ -1,0 +1,166 @@
+/** A whole desk for one test file: real Temporal server, real MongoDB protocol, a database of its own, one worker. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
+import { NativeConnection, type Worker } from '@temporalio/worker';
+import { inject } from 'vitest';
+
+import type { ActivityDeps } from '../../activities/deps.ts';
+import type { ActionMessage, ActionName } from '../../domain/actions.ts';
+import type { RoutingConfig } from '../../domain/config.ts';
+import type { EventOutcome } from '../../domain/events.ts';
+import type { TicketState } from '../../domain/ticket.ts';
+import { saveAccount } from '../../store/accounts.ts';
+import { setAgentStatus, syncAgents } from '../../store/agents.ts';
+import { storeBody } from '../../store/bodies.ts';
+import { connectStore, type Store } from '../../store/connect.ts';
+import { ensureIndexes } from '../../store/indexes.ts';
+import { train } from '../../training/train.ts';
+import { workflowBundle } from '../../worker/bundle.ts';
+import { createTicketWorker, signalAssigned, workflowIsOpen } from '../../worker/create-worker.ts';
+import { registerSearchAttributes } from '../../worker/search-attributes.ts';
+import { TICKET_TASK_QUEUE, ticketWorkflowId } from '../../workflows/names.ts';
+import { actionSignals, actionUpdates, createdSignal, stateQuery } from '../../workflows/ticket.messages.ts';
+import { TEST_ORGANISATION } from './organisation.ts';
+import { quietRuntime } from './quiet-runtime.ts';
+
+export interface Desk {
+  store: Store;
+  client: Client;
+  deps: ActivityDeps;
+  startWorker(): Promise<() => Promise<void>>;
+  /** Stores the text and signals-with-start, as the API does. @returns the ticket's id. */
+  openTicket(ticket?: Partial<NewTicketText>): Promise<string>;
+  act<A extends ActionName>(ticketId: string, name: A, message: ActionMessage<A>): Promise<EventOutcome>;
+  signal<A extends ActionName>(ticketId: string, name: A, message: ActionMessage<A>): Promise<void>;
+  /** Stores a text. @returns its id. */
+  write(ticketId: string, text: string, author?: 'requester' | 'agent'): Promise<string>;
+  state(ticketId: string): Promise<TicketState>;
+  /** Waits until the ticket's document says so. */
+  until(ticketId: string, condition: (state: TicketState) => boolean, what: string): Promise<TicketState>;
+  handle(ticketId: string): WorkflowHandle;
+  close(): Promise<void>;
+}
+
+export interface NewTicketText {
+  externalId: string;
+  subject: string;
+  text: string;
+  accountId: string | null;
+}
+
+export interface DeskOptions {
+  config?: RoutingConfig;
+  maxCachedWorkflows?: number;
+  address?: string;
+  nowMs?: () => number;
+}
+
+/** Enough for two categories, learnt in no time. */
+const EXAMPLES = [
+  'invoice charged twice on the credit card', 'refund for the invoice of last month', 'the invoice shows the wrong vat amount',
+  'payment of the invoice failed', 'charged for seats we do not use', 'refund the double payment please',
+].map((text) => ({ text, category: 'billing', subcategory: null, group: null })).concat([
+  'the page crashes when saving', 'error dialog after clicking the button', 'the screen stays blank and crashes',
+  'crash with an exception in the editor', 'button does nothing and the page shows an error', 'wrong result in the table, looks like a bug',
+].map((text) => ({ text, category: 'bug', subcategory: null, group: null })));
+
+export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
+  quietRuntime();
+  const address = options.address ?? inject('temporalAddress');
+  const namespace = 'default';
+  const config = options.config ?? TEST_ORGANISATION;
+  const nowMs = options.nowMs ?? (() => Date.now());
+  const [store, connection, native, bundle] = await Promise.all([
+    connectStore(inject('mongoUri'), `test-${randomUUID().slice(0, 8)}`),
+    Connection.connect({ address }),
+    NativeConnection.connect({ address }),
+    workflowBundle(join(import.meta.dirname, '..', '..', '.waybill', 'bundles')),
+  ]);
+  const client = new Client({ connection, namespace });
+  await Promise.all([ensureIndexes(store), registerSearchAttributes(client, namespace)]);
+  await syncAgents(store, config, nowMs());
+  for (const agent of Object.keys(config.agents)) await setAgentStatus(store, agent, 'online', null, nowMs());
+  await saveAccount(store, 'acme', { name: 'Acme', tier: 'enterprise', value: 84_000 });
+
+  const model = train(EXAMPLES, { seed: 1, folds: 3 });
+  const deps: ActivityDeps = {
+    store,
+    config: () => ({ config, version: 'test' }),
+    nowMs,
+    placement: {
+      store, config: () => config, nowMs, signalAssigned: signalAssigned(client, nowMs), workflowIsOpen: workflowIsOpen(client),
+    },
+  };
+  const parts = {
+    connection: native, namespace, deps, model: () => model, trainingFile: '', bundle,
+    ...(options.maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows: options.maxCachedWorkflows }),
+  };
+  const stops: (() => Promise<void>)[] = [];
+  const handle = (ticketId: string) => client.workflow.getHandle(ticketWorkflowId(ticketId));
+
+  const desk: Desk = {
+    store,
+    client,
+    deps,
+    handle,
+    async startWorker() {
+      const worker: Worker = await createTicketWorker(parts);
+      const running = worker.run();
+      let stopped = false;
+      const stop = async () => {
+        if (stopped) return;
+        stopped = true;
+        worker.shutdown();
+        await running;
+      };
+      stops.push(stop);
+      return stop;
+    },
+    async openTicket(ticket = {}) {
+      const externalId = ticket.externalId ?? randomUUID().slice(0, 8);
+      const ticketId = `test:${externalId}`;
+      const body = await storeBody(store, `created/${ticketId}`, {
+        ticketId,
+        subject: ticket.subject ?? 'Invoice charged twice',
+        text: ticket.text ?? 'Our credit card was charged twice for the invoice of last month, please refund the payment.',
+        author: { kind: 'requester', id: 'rita', name: 'Rita' },
+        atMs: nowMs(),
+      });
+      await client.workflow.signalWithStart('ticket', {
+        taskQueue: TICKET_TASK_QUEUE,
+        workflowId: ticketWorkflowId(ticketId),
+        args: [{ ticketId, accountId: ticket.accountId === undefined ? 'acme' : ticket.accountId, requesterId: 'rita', channel: 'email' }],
+        signal: createdSignal,
+        signalArgs: [{ id: ticketId, bodyId: body._id, atMs: nowMs() }],
+      });
+      return ticketId;
+    },
+    act: (ticketId, name, message) => handle(ticketId).executeUpdate(actionUpdates[name], { args: [message] }),
+    signal: (ticketId, name, message) => handle(ticketId).signal(actionSignals[name], message),
+    async write(ticketId, text, author = 'agent') {
+      const { _id } = await storeBody(store, randomUUID(), {
+        ticketId, subject: null, text, author: { kind: author, id: null, name: null }, atMs: nowMs(),
+      });
+      return _id;
+    },
+    async state(ticketId) {
+      return (await handle(ticketId).query(stateQuery)).state;
+    },
+    async until(ticketId, condition, what) {
+      for (let look = 0; look < 600; look += 1) {
+        const doc = await store.tickets.findOne({ _id: ticketId });
+        if (doc && condition(doc.view)) return doc.view;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const doc = await store.tickets.findOne({ _id: ticketId });
+      throw new Error(`Ticket ${ticketId} never became: ${what}. It is ${JSON.stringify(doc?.view)}`);
+    },
+    async close() {
+      for (const stop of stops) await stop();
+      await store.db.dropDatabase();
+      await Promise.all([store.close(), connection.close(), native.close()]);
+    },
+  };
+  return desk;
+}

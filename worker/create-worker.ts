@@ -1,0 +1,87 @@
+/** A worker with everything its activities need; used by worker/main and by the tests. */
+import { Worker, type NativeConnection } from '@temporalio/worker';
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+
+import { carryOut } from '../activities/carry-out.ts';
+import type { DispatchActivities, TicketActivities, TrainingActivities } from '../activities/contract.ts';
+import type { ActivityDeps } from '../activities/deps.ts';
+import { enrich } from '../activities/enrich.ts';
+import { sweep } from '../activities/placement/sweep.ts';
+import { retrain } from '../activities/retrain.ts';
+import { step } from '../activities/step.ts';
+import { understand } from '../activities/understand.ts';
+import type { TextModel } from '../training/model.ts';
+import { assignedSignal } from '../workflows/ticket.messages.ts';
+import { TICKET_TASK_QUEUE, ticketWorkflowId, TRAINING_TASK_QUEUE } from '../workflows/names.ts';
+
+export interface WorkerParts {
+  connection: NativeConnection;
+  namespace: string;
+  deps: ActivityDeps;
+  model: () => TextModel;
+  trainingFile: string;
+  bundle: { codePath: string };
+  /** 0 switches the workflow cache off: every task replays from the start. */
+  maxCachedWorkflows?: number;
+}
+
+/** Running tasks are given this long to finish at shutdown; what is left is tried again elsewhere. */
+const SHUTDOWN_GRACE = '10s';
+/** About 1 MB each. */
+const CACHED_WORKFLOWS = 600;
+
+export async function createTicketWorker(parts: WorkerParts): Promise<Worker> {
+  const { deps, model } = parts;
+  const activities: TicketActivities & DispatchActivities = {
+    understand: (input) => understand(deps, model(), input),
+    enrich: (input) => enrich(deps, input),
+    step: (input) => step(deps, input),
+    carryOut: (input) => carryOut(deps, input),
+    sweep: ({ team }) => sweep(deps.placement, team),
+  };
+  return Worker.create({
+    connection: parts.connection,
+    namespace: parts.namespace,
+    taskQueue: TICKET_TASK_QUEUE,
+    workflowBundle: parts.bundle,
+    activities,
+    maxCachedWorkflows: parts.maxCachedWorkflows ?? CACHED_WORKFLOWS,
+    // After a worker's death its tickets wait this long for it before another one takes them.
+    stickyQueueScheduleToStartTimeout: '5s',
+    shutdownGraceTime: SHUTDOWN_GRACE,
+  });
+}
+
+/** Training has a queue of its own: it must never stand in the way of a ticket. */
+export async function createTrainingWorker(parts: WorkerParts): Promise<Worker> {
+  const { deps } = parts;
+  const activities: TrainingActivities = { retrain: ({ seed }) => retrain(deps, parts.trainingFile, seed) };
+  return Worker.create({
+    connection: parts.connection,
+    namespace: parts.namespace,
+    taskQueue: TRAINING_TASK_QUEUE,
+    activities,
+    maxConcurrentActivityTaskExecutions: 1,
+    shutdownGraceTime: SHUTDOWN_GRACE,
+  });
+}
+
+/** TELL: news to a ticket's workflow; never starts one. @throws when there is none, so that the ticket stays untold. */
+export function signalAssigned(client: Client, nowMs: () => number) {
+  return async (ticketId: string, news: { epoch: number; v: number; agent: string }): Promise<void> => {
+    await client.workflow.getHandle(ticketWorkflowId(ticketId)).signal(assignedSignal, { ...news, atMs: nowMs() });
+  };
+}
+
+/** For the repair: a document that is open while its workflow is gone needs a person. */
+export function workflowIsOpen(client: Client) {
+  return async (ticketId: string): Promise<boolean> => {
+    try {
+      const { status } = await client.workflow.getHandle(ticketWorkflowId(ticketId)).describe();
+      return status.name === 'RUNNING';
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return false;
+      throw error;
+    }
+  };
+}

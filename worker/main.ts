@@ -1,0 +1,91 @@
+/** The worker process: reads the environment, connects, and works until it is told to stop. */
+import { Client } from '@temporalio/client';
+import { NativeConnection, Runtime, DefaultLogger, type LogLevel } from '@temporalio/worker';
+import { join } from 'node:path';
+import { pino } from 'pino';
+
+import { readEnv } from '../config/env.ts';
+import { watchRoutingFile } from '../config/live.ts';
+import { syncAgents } from '../store/agents.ts';
+import { activateConfig } from '../store/config-versions.ts';
+import { probeConformance } from '../store/conformance.ts';
+import { connectStore } from '../store/connect.ts';
+import { ensureIndexes } from '../store/indexes.ts';
+import { readLabelledFile } from '../training/labelled-file.ts';
+import { train } from '../training/train.ts';
+import { workflowBundle } from './bundle.ts';
+import { createTicketWorker, createTrainingWorker, signalAssigned, workflowIsOpen } from './create-worker.ts';
+import { registerSearchAttributes } from './search-attributes.ts';
+import { reconcileRetrainSchedule, startDispatchers } from './standing-workflows.ts';
+
+/** Same labels, same seed, same model on every worker. */
+const MODEL_SEED = 42;
+
+async function main(): Promise<void> {
+  const settings = readEnv(process.env);
+  const logger = pino({ level: settings.logLevel, name: 'worker' });
+  Runtime.install({ logger: new DefaultLogger('WARN', ({ level, message, meta }) => logger[pinoLevel(level)](meta ?? {}, message)) });
+
+  const [store, connection, bundle] = await Promise.all([
+    connectStore(settings.mongo.uri, settings.mongo.database),
+    NativeConnection.connect({ address: settings.temporal.address }),
+    workflowBundle(join(import.meta.dirname, '..', '.waybill', 'bundles')),
+  ]);
+  const { namespace } = settings.temporal;
+  const client = new Client({ connection, namespace });
+  await Promise.all([probeConformance(store.db), ensureIndexes(store), registerSearchAttributes(client, namespace)]);
+
+  const nowMs = () => Date.now();
+  const live = await watchRoutingFile(
+    settings.files.routing,
+    async ({ config, version, yaml }) => {
+      await syncAgents(store, config, nowMs());
+      await activateConfig(store, version, yaml, nowMs());
+      await startDispatchers(client, Object.keys(config.teams));
+      logger.info({ version }, 'routing config is active');
+    },
+    (error) => logger.error({ err: error }, 'the routing file is broken; the version before stays active'),
+  );
+  const model = train(await readLabelledFile(settings.files.training), { seed: MODEL_SEED });
+  const config = () => live.current();
+  const placement = {
+    store,
+    config: () => config().config,
+    nowMs,
+    signalAssigned: signalAssigned(client, nowMs),
+    workflowIsOpen: workflowIsOpen(client),
+  };
+  const parts = {
+    connection,
+    namespace,
+    deps: { store, config, nowMs, placement },
+    model: () => model,
+    trainingFile: settings.files.training,
+    bundle,
+  };
+  const workers = await Promise.all([createTicketWorker(parts), createTrainingWorker(parts)]);
+  await reconcileRetrainSchedule(client);
+  logger.info({ model: model.version, config: config().version }, 'worker is ready');
+
+  await Promise.all(workers.map((worker) => worker.run()));
+  live.stop();
+  await connection.close();
+  await store.close();
+}
+
+function pinoLevel(level: LogLevel): 'trace' | 'debug' | 'info' | 'warn' | 'error' {
+  switch (level) {
+    case 'TRACE':
+      return 'trace';
+    case 'DEBUG':
+      return 'debug';
+    case 'INFO':
+      return 'info';
+    case 'WARN':
+      return 'warn';
+    case 'ERROR':
+      return 'error';
+  }
+}
+
+await main();
