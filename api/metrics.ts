@@ -1,0 +1,46 @@
+/** Prometheus metrics of the API: requests by route, tickets by status, deliveries nobody has forwarded yet. */
+import { collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-client';
+
+import { STATUSES } from '../domain/ticket.ts';
+import type { Store } from '../store/connect.ts';
+import { READ_LIMIT_MS } from './read-models.ts';
+
+/** Registers everything on `registry`. @returns the function that notes one finished request. */
+export function registerMetrics(registry: Registry, store: Store): (seen: { method: string; route: string; status: number; seconds: number }) => void {
+  collectDefaultMetrics({ register: registry });
+  const durations = new Histogram({
+    name: 'waybill_http_request_duration_seconds',
+    help: 'Duration of HTTP requests by route.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'waybill_tickets',
+    help: 'Tickets by status, as MongoDB has them.',
+    labelNames: ['status'],
+    registers: [registry],
+    async collect() {
+      // Absent while the store is away: an old number would look like a fact.
+      this.reset();
+      const counts = await countByStatus(store).catch(() => null);
+      if (counts) for (const status of STATUSES) this.set({ status }, counts.get(status) ?? 0);
+    },
+  });
+  new Gauge({
+    name: 'waybill_inbox_waiting',
+    help: 'Deliveries that are kept and not forwarded yet.',
+    registers: [registry],
+    async collect() {
+      const waiting = await store.inbox.countDocuments({ state: 'received' }, { maxTimeMS: READ_LIMIT_MS, limit: 100_000 }).catch(() => null);
+      this.set(waiting ?? Number.NaN);
+    },
+  });
+  return ({ method, route, status, seconds }) => durations.observe({ method, route, status }, seconds);
+}
+
+async function countByStatus({ tickets }: Store): Promise<Map<string, number>> {
+  const pipeline = [{ $group: { _id: '$view.status', count: { $sum: 1 } } }];
+  const groups = await tickets.aggregate<{ _id: string; count: number }>(pipeline, { maxTimeMS: READ_LIMIT_MS }).toArray();
+  return new Map(groups.map(({ _id, count }) => [_id, count]));
+}

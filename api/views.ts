@@ -1,0 +1,190 @@
+/** What the API answers, as zod schemas for the OpenAPI document; the read models are typed by them. */
+import { z } from 'zod';
+
+import { CHANNELS, LEVELS, PRIORITIES, SENTIMENTS, STATUSES, WRITERS } from '../domain/ticket.ts';
+import { AGENT_STATUSES } from './schemas.ts';
+
+const ms = z.number().describe('Milliseconds since 1970.');
+const level = z.enum(LEVELS);
+
+const guess = z.object({ category: z.string(), subcategory: z.string().nullable(), confidence: z.number() });
+
+const account = z.object({
+  id: z.string(),
+  name: z.string(),
+  tier: z.string(),
+  value: z.number().nullable(),
+  csm: z.string().nullable(),
+});
+
+export const ticketView = z.object({
+  ticketId: z.string(),
+  workflowId: z.string().describe('Id of its workflow in the Temporal UI.'),
+  version: z.number().describe('Send it back as expectedVersion.'),
+  status: z.enum(STATUSES),
+  priority: z.enum(PRIORITIES),
+  prioritySetBy: z.enum(WRITERS),
+  category: z.string().nullable(),
+  categorySetBy: z.enum(WRITERS),
+  subcategory: z.string().nullable(),
+  level,
+  team: z.string().nullable(),
+  assignee: z.string().nullable().describe('The agent who holds it now.'),
+  placement: z.enum(['none', 'waiting', 'assigned', 'idle', 'closed']),
+  mode: z.string().describe('automated, suggested, triage or manual.'),
+  channel: z.enum(CHANNELS),
+  language: z.string(),
+  sentiment: z.enum(SENTIMENTS),
+  intents: z.array(z.string()),
+  subject: z.string().nullable(),
+  requesterId: z.string().nullable(),
+  account: account.nullable(),
+  nextDueAtMs: ms.nullable().describe('Earliest target of the running clocks; in the past when missed.'),
+  slaState: z.string().describe('The worst of the open clocks: ok, at_risk, breached, paused or none.'),
+  handoffs: z.number(),
+  reassignments: z.number(),
+  reopens: z.number(),
+  flags: z.number(),
+  openedAtMs: ms,
+  solvedAtMs: ms.nullable(),
+  closedAtMs: ms.nullable(),
+  updatedAtMs: ms,
+});
+export type TicketSummary = z.infer<typeof ticketView>;
+
+export const ticketPage = z.object({
+  tickets: z.array(ticketView),
+  next: z.string().nullable().describe('Send it as "before" for the next page; null on the last one.'),
+});
+
+const words = z.object({
+  subject: z.string().nullable(),
+  text: z.string(),
+  author: z.object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() }),
+});
+
+export const timelineEntry = z.object({
+  n: z.number(),
+  atMs: ms,
+  actor: z.string(),
+  kind: z.string(),
+  summary: z.string(),
+  data: z.record(z.string(), z.unknown()).nullable(),
+  said: words.nullable().describe('The words, when the entry has some.'),
+});
+
+export const timelinePage = z.object({
+  entries: z.array(timelineEntry),
+  next: z.number().nullable().describe('Send it as "after" for the next page; null on the last one.'),
+});
+
+const decision = z.object({
+  eventId: z.string(),
+  event: z.string().describe('What was decided on.'),
+  decidedAtMs: ms,
+  result: z.string(),
+  reasons: z.array(z.string()),
+  matchedPhrases: z.array(z.string()).describe('Configured phrases found in the text.'),
+  configVersion: z.string(),
+  modelVersion: z.string().nullable(),
+  team: z.string().nullable(),
+  level,
+});
+
+const clock = z.object({
+  name: z.string(),
+  instance: z.number(),
+  policy: z.string(),
+  targetMs: z.number().nullable(),
+  startedAtMs: ms,
+  dueAtMs: ms.nullable(),
+  breachedAtMs: ms.nullable(),
+  isPaused: z.boolean(),
+});
+
+export const waybillView = z.object({
+  ticket: ticketView,
+  timeline: timelinePage,
+  decisions: z.array(decision),
+  understanding: z
+    .object({
+      guesses: z.array(guess).describe('Best first: the others are the alternatives.'),
+      words: z.array(z.object({ word: z.string(), weight: z.number() })).describe('The words that decided.'),
+      modelVersion: z.string(),
+    })
+    .nullable(),
+  context: z.object({ vip: z.boolean(), priorTickets: z.number(), missing: z.array(z.object({ source: z.string(), reason: z.string() })) }).nullable(),
+  clocks: z.array(clock),
+  placement: z.object({
+    state: z.string(),
+    epoch: z.number(),
+    team: z.string().nullable(),
+    agent: z.string().nullable(),
+    enteredAtMs: ms,
+    requiredSkills: z.array(z.string()),
+    optionalSkills: z.array(z.string()),
+    excluded: z.array(z.string()),
+    why: z.array(z.string()).describe('Reasons of the decision that put it there.'),
+  }),
+  cameFrom: z.array(z.object({ level, team: z.string(), agent: z.string().nullable() })),
+});
+
+export const queueList = z.object({
+  queues: z.array(
+    z.object({
+      team: z.string(),
+      name: z.string(),
+      level,
+      triage: z.boolean(),
+      waiting: z.object({ urgent: z.number(), high: z.number(), normal: z.number(), low: z.number(), total: z.number() }),
+      oldestWaitingMs: z.number().nullable().describe('How long the oldest one has been waiting.'),
+      assigned: z.number(),
+      agents: z.number(),
+      agentsOnline: z.number(),
+      occupancy: z.number().nullable().describe('Used over total capacity of the agents online, 0..1; null when nobody is.'),
+    }),
+  ),
+});
+
+export const agentView = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.string(),
+  statusReason: z.string().nullable(),
+  statusAtMs: ms.nullable(),
+  teams: z.array(z.string()),
+  languages: z.array(z.string()),
+  skills: z.record(z.string(), z.number()),
+  used: z.number(),
+  cap: z.number(),
+  tickets: z.array(z.string()).describe('What the agent holds.'),
+});
+export type AgentSummary = z.infer<typeof agentView>;
+export const agentList = z.object({ agents: z.array(agentView) });
+
+export const triageList = z.object({
+  tickets: z.array(ticketView.extend({ guesses: z.array(guess), reasons: z.array(z.string()) })),
+});
+
+export const receipt = z.object({
+  ticketId: z.string(),
+  workflowId: z.string(),
+  state: z.enum(['forwarded', 'received']).describe('received: safely kept, Temporal will be told as soon as it answers.'),
+  receivedAtMs: ms,
+  followUpOf: z.string().optional().describe('The closed ticket this one follows up.'),
+});
+
+export const outcome = z.object({
+  ticketId: z.string(),
+  result: z.literal('applied'),
+  version: z.number(),
+  status: z.enum(STATUSES),
+});
+
+export const pending = z.object({
+  ticketId: z.string(),
+  state: z.literal('received'),
+  updateId: z.string().describe('Repeat the request with it as Idempotency-Key to learn the outcome.'),
+});
+
+export const statusView = z.object({ id: z.string(), status: z.enum(AGENT_STATUSES), statusReason: z.string().nullable(), statusAtMs: ms });

@@ -1,0 +1,118 @@
+/** The waybill: everything that travels with a ticket, in one answer. */
+import type { z } from 'zod';
+
+import type { RoutingConfig } from '../domain/config.ts';
+import { isPaused } from '../domain/sla-clock.ts';
+import { bodiesById } from '../store/bodies.ts';
+import type { Store } from '../store/connect.ts';
+import type { DecisionDoc } from '../store/documents.ts';
+import { findOrRefuse, READ_LIMIT_MS, summaries, summarise } from './read-models.ts';
+import type { timelinePage, triageList, waybillView } from './views.ts';
+
+const MOST_DECISIONS = 200;
+const MOST_ENTRIES = 500;
+
+/** What waits for a person to decide, the longest waiting first. */
+export async function triage(store: Store, config: RoutingConfig, limit: number): Promise<z.infer<typeof triageList>> {
+  const teams = Object.keys(config.teams).filter((team) => config.teams[team]?.triage);
+  const docs = await store.tickets
+    .find({ team: { $in: teams }, state: { $in: ['waiting', 'assigned'] } }, { maxTimeMS: READ_LIMIT_MS })
+    .sort({ enteredAtMs: 1 })
+    .limit(limit)
+    .toArray();
+  const views = await summaries(store, docs);
+  const reasons = await Promise.all(docs.map(async ({ _id }) => routeReasons(await decisionsOf(store, _id))));
+  return {
+    tickets: views.map((view, i) => ({ ...view, guesses: docs[i]?.view.understanding?.guesses ?? [], reasons: reasons[i] ?? [] })),
+  };
+}
+
+/** Part of a ticket's timeline, with the words. @throws Problem `ticket-not-found`. */
+export async function timelineOf(store: Store, ticketId: string, after: number, limit: number): Promise<z.infer<typeof timelinePage>> {
+  await findOrRefuse(store, ticketId);
+  const docs = await store.timeline
+    .find({ ticketId, n: { $gt: after } }, { maxTimeMS: READ_LIMIT_MS })
+    .sort({ n: 1 })
+    .limit(limit)
+    .toArray();
+  const bodies = await bodiesById(store, docs.flatMap(({ bodyId }) => bodyId ?? []), READ_LIMIT_MS);
+  const entries = docs.map(({ n, atMs, actor, kind, summary, data, bodyId }) => {
+    const body = bodyId === null ? undefined : bodies.get(bodyId);
+    const said = body ? { subject: body.subject, text: body.text, author: { kind: body.author.kind, id: body.author.id, name: body.author.name } } : null;
+    return { n, atMs, actor, kind, summary, data, said };
+  });
+  return { entries, next: docs.length === limit ? (docs.at(-1)?.n ?? null) : null };
+}
+
+/** Everything that travels with a ticket. @throws Problem `ticket-not-found`. */
+export async function waybillOf(store: Store, ticketId: string): Promise<z.infer<typeof waybillView>> {
+  const found = await findOrRefuse(store, ticketId);
+  const { state, doc, openingBodyId } = found;
+  const [bodies, timeline, decisions] = await Promise.all([
+    bodiesById(store, openingBodyId === null ? [] : [openingBodyId], READ_LIMIT_MS),
+    timelineOf(store, ticketId, 0, MOST_ENTRIES),
+    decisionsOf(store, ticketId),
+  ]);
+  const opening = bodies.get(openingBodyId ?? '');
+  const { understanding, context, placement } = state;
+  return {
+    ticket: summarise(found, opening?.subject ?? null),
+    timeline,
+    decisions: decisions.map(decisionView),
+    understanding: understanding && {
+      guesses: understanding.guesses,
+      words: opening?.explanation?.words ?? [],
+      modelVersion: understanding.modelVersion,
+    },
+    context: context && { vip: context.vip, priorTickets: context.priorTickets, missing: context.missing },
+    clocks: state.sla.open.map((clock) => ({
+      name: clock.name,
+      instance: clock.instance,
+      policy: clock.policy,
+      targetMs: clock.targetMs,
+      startedAtMs: clock.startedAtMs,
+      dueAtMs: clock.dueAtMs,
+      breachedAtMs: clock.breachedAtMs,
+      isPaused: isPaused(clock),
+    })),
+    placement: {
+      state: doc?.state ?? 'none',
+      epoch: doc?.epoch ?? placement.epoch,
+      team: doc?.team ?? state.team,
+      agent: doc?.agent ?? null,
+      enteredAtMs: doc?.enteredAtMs ?? placement.enteredAtMs,
+      requiredSkills: state.requiredSkills,
+      optionalSkills: state.optionalSkills,
+      excluded: placement.excluded,
+      why: routeReasons(decisions),
+    },
+    cameFrom: state.cameFrom,
+  };
+}
+
+function decisionsOf(store: Store, ticketId: string): Promise<DecisionDoc[]> {
+  return store.decisions.find({ ticketId }, { maxTimeMS: READ_LIMIT_MS }).sort({ fromDecisions: 1 }).limit(MOST_DECISIONS).toArray();
+}
+
+function decisionView({ eventId, event, plan, matchedPhrases, configVersion, modelVersion, decidedAtMs }: DecisionDoc) {
+  const { outcome, reasons, state } = plan;
+  const name = event.type === 'action' ? event.action.name : event.type;
+  return {
+    eventId,
+    event: name,
+    decidedAtMs,
+    result: outcome.result,
+    reasons,
+    matchedPhrases,
+    configVersion,
+    modelVersion,
+    team: state.team,
+    level: state.level,
+  };
+}
+
+/** Reasons of the latest decision that moved the ticket. */
+function routeReasons(decisions: readonly DecisionDoc[]): string[] {
+  const moving = decisions.filter(({ plan }) => plan.placement !== null && plan.placement.kind !== 'adjust');
+  return moving.at(-1)?.plan.reasons ?? [];
+}
