@@ -7,11 +7,12 @@ import { decide } from '../domain/decide.ts';
 import { assignedEventId, type EventOutcome, type PlacementOrder, type Plan, type TicketEvent } from '../domain/events.ts';
 import { phrasesIn } from '../domain/rules.ts';
 import type { TicketState } from '../domain/ticket.ts';
+import { readAccount } from '../store/accounts.ts';
 import { readBody } from '../store/bodies.ts';
 import { findDecision, recordDecision, decisionKey } from '../store/decisions.ts';
 import { DOCUMENT_SCHEMA, type DecisionDoc } from '../store/documents.ts';
 import { settle } from '../store/inbox.ts';
-import { writeView } from '../store/ticket-views.ts';
+import { writeView, type Opening } from '../store/ticket-views.ts';
 import { appendTimeline } from '../store/timeline.ts';
 import type { StepInput, StepResult } from './contract.ts';
 import type { ActivityDeps } from './deps.ts';
@@ -40,9 +41,13 @@ async function decideOnce(deps: ActivityDeps, state: TicketState, event: TicketE
   if (recorded.fromDecisions !== state.decisions) return 'repeated';
   const { plan } = recorded;
   await appendTimeline(store, state.ticketId, plan.timeline);
-  await writeView(store, plan.state, recorded.decidedAtMs);
+  await writeView(store, plan.state, recorded.decidedAtMs, event.type === 'opened' ? await openingOf(deps, state, event.bodyId) : null);
   await settle(store, event.id, plan.outcome);
   return plan;
+}
+
+async function openingOf({ store }: ActivityDeps, { accountId }: TicketState, bodyId: string): Promise<Opening> {
+  return { subjectBodyId: bodyId, account: accountId === null ? null : await readAccount(store, accountId) };
 }
 
 async function record(deps: ActivityDeps, state: TicketState, event: TicketEvent): Promise<DecisionDoc> {

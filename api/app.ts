@@ -133,7 +133,9 @@ function sendProblem({ logger }: ApiDeps) {
     }
     const problem = toProblem(error);
     const requestId = String(res.locals['requestId']);
-    if (problem.status >= 500) logger.error({ requestId, code: problem.code, err: problem.cause ?? problem }, 'request failed');
+    const { code, cause } = problem;
+    if (code === 'internal') logger.error({ requestId, err: cause }, 'request failed');
+    else if (problem.status >= 500) logger.warn({ requestId, code, error: cause instanceof Error ? cause.message : problem.message }, 'not now');
     res.status(problem.status).set({ 'Cache-Control': 'no-store', ...problem.headers });
     res.type('application/problem+json').send(JSON.stringify(problem.body(requestId)));
   };

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 
 import type { RoutingConfig } from '../domain/config.ts';
 import { PRIORITIES } from '../domain/ticket.ts';
+import { setAgentStatus as setStatus } from '../store/agents.ts';
 import type { Store } from '../store/connect.ts';
 import type { AgentDoc } from '../store/documents.ts';
 import { Problem } from './problems.ts';
@@ -99,8 +100,8 @@ export async function setAgentStatus(
   said: { status: string; statusReason: string | null; statusAtMs: number },
 ): Promise<string[]> {
   const agent = Object.hasOwn(config.agents, id) ? config.agents[id] : undefined;
-  const { matchedCount } = agent ? await store.agents.updateOne({ _id: id, active: true }, { $set: said }) : { matchedCount: 0 };
-  if (!agent || matchedCount === 0) throw new Problem('agent-not-found', 'No active agent has this id.');
+  const isSet = agent && (await setStatus(store, id, said.status, said.statusReason, said.statusAtMs));
+  if (!isSet) throw new Problem('agent-not-found', 'No active agent has this id.');
   return agent.teams;
 }
 

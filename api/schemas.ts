@@ -8,7 +8,7 @@ const code = z.string().regex(CODE_PATTERN, 'a short id of letters, digits and _
 const text = z.string().max(200_000);
 const moment = z.int().min(0).max(8_640_000_000_000_000);
 
-/** Channels, statuses and so on as agents report them; only `online` and, for e-mail and web, `away` take new tickets. */
+/** What an agent can say of themselves: `online` takes everything, `away` only what can wait, the others nothing new (domain/capacity.ts). */
 export const AGENT_STATUSES = ['online', 'away', 'transfers_only', 'offline'] as const;
 
 export const ticketIdPath = z.strictObject({ id: z.string() });

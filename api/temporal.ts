@@ -3,7 +3,7 @@ import {
   ApplicationFailure, isGrpcServiceError, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError, type Client,
 } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto'; // CommonJS: Node finds no named exports in it
 
 import type { ActionMessage, ActionName } from '../domain/actions.ts';
 import type { EventOutcome } from '../domain/events.ts';
@@ -54,7 +54,7 @@ const START_WAIT_MS = 4_000;
 const PING_WAIT_MS = 2_000;
 /** Name of the dispatch workflow's signal. */
 const WAKE_SIGNAL = 'wake';
-const { TaskQueueType } = temporal.api.enums.v1;
+const { TaskQueueType } = proto.temporal.api.enums.v1;
 /** gRPC codes that mean "not now": cancelled, deadline exceeded, resource exhausted, unavailable. */
 const OUTAGE_CODES = new Set<number>([1, 4, 8, 14]);
 

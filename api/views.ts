@@ -125,6 +125,10 @@ export const waybillView = z.object({
     optionalSkills: z.array(z.string()),
     excluded: z.array(z.string()),
     why: z.array(z.string()).describe('Reasons of the decision that put it there.'),
+    chosen: z
+      .object({ agent: z.string(), score: z.number(), candidates: z.array(z.object({ agent: z.string(), score: z.number() })), exclusions: z.record(z.string(), z.number()) })
+      .nullable()
+      .describe('Why this agent: the candidates with their scores, and how many agents were left out for which reason. Null when a person chose.'),
   }),
   cameFrom: z.array(z.object({ level, team: z.string(), agent: z.string().nullable() })),
 });

@@ -85,6 +85,7 @@ export async function waybillOf(store: Store, ticketId: string): Promise<z.infer
       optionalSkills: state.optionalSkills,
       excluded: placement.excluded,
       why: routeReasons(decisions),
+      chosen: doc?.decision ? { agent: doc.decision.agent, score: doc.decision.score, candidates: doc.decision.candidates, exclusions: doc.decision.exclusions } : null,
     },
     cameFrom: state.cameFrom,
   };

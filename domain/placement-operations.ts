@@ -28,7 +28,7 @@ export interface PlacedTicket {
   enteredAtMs: number;
   weight: number;
   spec: PlacementSpec | null;
-  /** Decisions behind the workflow's last committed view: fences a late retry of an older order within the same epoch. */
+  /** Decisions behind the workflow's last committed view: tells an overtaken order within the same epoch. */
   viewVersion: number;
   /** Why this agent; absent after a manual assignment. */
   decision?: MatchDecision | null;
@@ -47,7 +47,6 @@ export interface TicketGuard {
   state?: PlacedTicket['state'];
   notClosed?: true;
   agent?: string;
-  viewVersionAtMost?: number;
 }
 
 /** What an automatic claim demands of the agent beside having no entry of this ticket. */

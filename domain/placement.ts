@@ -109,7 +109,7 @@ function* assignByHand(
 function* adjust(
   { ticketId, decisions }: OrderRequest, { epoch, spec }: Extract<PlacementOrder, { kind: 'adjust' }>, context: PlacementContext,
 ): Protocol<OrderResult> {
-  const guard = { epoch, notClosed: true, viewVersionAtMost: decisions } as const;
+  const guard = { epoch, notClosed: true } as const;
   const freed: string[] = [];
   for (let round = 0; round < MAX_MANUAL_ROUNDS; round += 1) {
     const ticket = yield* ask({ op: 'readTicket', ticket: ticketId });
@@ -132,7 +132,7 @@ function* adjust(
 
 /** Reserves without asking the cap, then assigns. @returns the ticket before, or that it moved on meanwhile: read and try again. */
 function* reserveAndAssign(
-  ticket: PlacedTicket, agent: string, guard: { epoch?: number; epochBelow?: number; notClosed: true; viewVersionAtMost?: number },
+  ticket: PlacedTicket, agent: string, guard: { epoch?: number; epochBelow?: number; notClosed: true },
   { nowMs }: PlacementContext, fields: Partial<PlacedTicket> & { weight: number; spec: PlacementSpec },
 ): Protocol<PlacedTicket | 'unknown_agent' | 'moved_on'> {
   const entry = { t: ticket._id, v: ticket.v, w: fields.weight, channel: fields.spec.channel, atMs: nowMs };

@@ -23,7 +23,7 @@ const GUARDS: { name: string; filter: Filter<ProbeDoc>; matches: boolean }[] = [
   { name: 'equality', filter: { n: 5 }, matches: true },
   { name: 'equality', filter: { n: 4 }, matches: false },
   { name: 'equality with null', filter: { none: null }, matches: true },
-  { name: 'equality with null', filter: { n: null }, matches: false },
+  { name: 'equality with null', filter: { none: null, n: 4 }, matches: false },
   { name: '$lt', filter: { n: { $lt: 6 } }, matches: true },
   { name: '$lt', filter: { n: { $lt: 5 } }, matches: false },
   { name: '$lte', filter: { 'used.total': { $lte: 3 } }, matches: true },

@@ -1,5 +1,6 @@
 /** The documents in MongoDB. Every one carries the schema version it was written with; readers migrate. */
 import type { EventOutcome, Plan, PlacementSpec, TicketEvent, TimelineEntry } from '../domain/events.ts';
+import type { MatchDecision } from '../domain/matching.ts';
 import type { Channel, TicketState, Tier } from '../domain/ticket.ts';
 
 export const DOCUMENT_SCHEMA = 1;
@@ -30,6 +31,8 @@ export interface TicketDoc {
   enteredAtMs: number;
   weight: number;
   spec: PlacementSpec | null;
+  /** Why this agent; null or absent when a person chose or nobody holds it. */
+  decision?: MatchDecision | null;
   view: TicketState;
   /** Version of `view`, to keep a late writer from turning it back. */
   viewVersion: number;

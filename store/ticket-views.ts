@@ -1,6 +1,7 @@
 /** The readable side of the ticket document: the workflow's state as of its last committed step. */
 import type { TicketState } from '../domain/ticket.ts';
 import type { Store } from './connect.ts';
+import type { TicketDoc } from './documents.ts';
 import { ensureTicketDoc } from './tickets.ts';
 
 export async function ensureViewIndexes({ tickets }: Store): Promise<void> {
@@ -9,12 +10,18 @@ export async function ensureViewIndexes({ tickets }: Store): Promise<void> {
   await tickets.createIndex({ 'view.status': 1, updatedAtMs: -1 });
 }
 
-/** Writes a state unless a later one is there already, so a late retry never turns the view back. */
-export async function writeView(store: Store, view: TicketState, updatedAtMs: number): Promise<void> {
+/** What a ticket looked like when it came: where its subject is, and the account as it was known then. */
+export type Opening = Pick<TicketDoc, 'subjectBodyId' | 'account'>;
+
+/**
+ * Writes a state unless a later one is there already, so a late retry never turns the view back.
+ * @param opening given with the first state only.
+ */
+export async function writeView(store: Store, view: TicketState, updatedAtMs: number, opening: Opening | null): Promise<void> {
   const write = () =>
     store.tickets.updateOne(
       { _id: view.ticketId, viewVersion: { $lte: view.decisions } },
-      { $set: { view, viewVersion: view.decisions, updatedAtMs } },
+      { $set: { view, viewVersion: view.decisions, updatedAtMs, ...opening } },
     );
   const { matchedCount } = await write();
   if (matchedCount > 0) return;

@@ -18,14 +18,14 @@ const PLACEMENT_FIELDS = {
 } as const satisfies Record<Exclude<keyof PlacedTicket, '_id'>, 1>;
 
 export async function ensureTicketIndexes({ tickets }: Store): Promise<void> {
-  await tickets.createIndex({ state: 1, team: 1, sig: 1, rank: 1, 'spec.nextDueAtMs': 1, enteredAtMs: 1 }, { name: 'queue' });
-  await tickets.createIndex({ state: 1, team: 1, sig: 1, enteredAtMs: 1 }, { name: 'queueByAge' });
-  await tickets.createIndex({ state: 1, told: 1, team: 1, placedAtMs: 1 }, { name: 'untold' });
+  await tickets.createIndex({ state: 1, team: 1, sig: 1, rank: 1, 'spec.nextDueAtMs': 1, enteredAtMs: 1 });
+  await tickets.createIndex({ state: 1, team: 1, sig: 1, enteredAtMs: 1 });
+  await tickets.createIndex({ state: 1, told: 1, team: 1, placedAtMs: 1 });
 }
 
 /** Creates the ticket's document unless somebody has: held by nobody, before its first placement. Safe to repeat. */
 export async function ensureTicketDoc(
-  { tickets }: Store, { view, nowMs, subjectBodyId = null }: { view: TicketState; nowMs: number; subjectBodyId?: string | null },
+  { tickets }: Store, { view, nowMs }: { view: TicketState; nowMs: number },
 ): Promise<void> {
   await insertOnce(tickets, {
     _id: view.ticketId,
@@ -48,7 +48,7 @@ export async function ensureTicketDoc(
     // Below every committed view, so that the first one is written.
     viewVersion: -1,
     source: view.ticketId.split(':')[0] ?? '',
-    subjectBodyId,
+    subjectBodyId: null,
     createdAtMs: nowMs,
     updatedAtMs: nowMs,
     account: null,
@@ -101,7 +101,7 @@ export async function casTicket(
   return tickets.findOneAndUpdate({ _id: id, ...filterOf(guard) }, update, { returnDocument: 'before', projection: PLACEMENT_FIELDS });
 }
 
-function filterOf({ v, epoch, epochBelow, state, notClosed, agent, viewVersionAtMost }: TicketGuard): Filter<TicketDoc> {
+function filterOf({ v, epoch, epochBelow, state, notClosed, agent }: TicketGuard): Filter<TicketDoc> {
   return {
     ...(v !== undefined && { v }),
     ...(epoch !== undefined && { epoch }),
@@ -109,6 +109,5 @@ function filterOf({ v, epoch, epochBelow, state, notClosed, agent, viewVersionAt
     ...(state !== undefined && { state }),
     ...(notClosed === true && { state: { $ne: 'closed' } }),
     ...(agent !== undefined && { agent }),
-    ...(viewVersionAtMost !== undefined && { viewVersion: { $lte: viewVersionAtMost } }),
   };
 }

@@ -5,8 +5,8 @@
 import type { Priority, Sentiment, Understanding } from '../domain/ticket.ts';
 import { MAX_TEXT_CHARS, wordsOf } from './features.ts';
 
-export const SIGNAL_INTENTS = ['cancellation', 'human_request', 'outage', 'refund', 'security'] as const;
-export type SignalIntent = (typeof SIGNAL_INTENTS)[number];
+const SIGNAL_INTENTS = ['cancellation', 'human_request', 'outage', 'refund', 'security'] as const;
+type SignalIntent = (typeof SIGNAL_INTENTS)[number];
 
 /** Frequent words that few of the other languages share. */
 const PROFILES: Readonly<Record<string, ReadonlySet<string>>> = {

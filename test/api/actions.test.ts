@@ -76,7 +76,7 @@ describe('an action', () => {
     expect(reply.status).toBe(ERRORS[code].status);
     expect(reply.headers.get('content-type')).toContain('application/problem+json');
     expect(reply.body).toMatchObject({ code, type: `/errors/${code}`, detail: 'because', version: 6, ticketStatus: 'solved', retryable: false });
-    const missing = reply.body.errors.map(({ field }: { field: string }) => field);
+    const missing = reply.body.errors?.map(({ field }) => field);
     expect(missing).toEqual(code === 'missing-handoff-fields' ? ['tried', 'impact'] : []);
   });
 

@@ -15,7 +15,7 @@ afterAll(() => api.close());
 
 const create = (body: unknown, headers = {}) => api.send('helpdesk', 'POST', '/v1/tickets', body, headers);
 const act = (action: string, body: unknown) => api.send('agent', 'POST', `/v1/tickets/${T}/actions/${action}`, body);
-const errorsOf = ({ body }: Reply) => body.errors as { field: string; message: string }[];
+const errorsOf = ({ body }: Reply) => body.errors ?? [];
 
 async function nothingIsDone(): Promise<void> {
   const { inbox, bodies } = api.store;

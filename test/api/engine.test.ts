@@ -47,6 +47,7 @@ describe('the engine on a real Temporal server', () => {
   it('wakes a team without a dispatch workflow without complaint', async () => {
     await engine.wakeDispatch(`no-team-${randomUUID().slice(0, 8)}`);
     await engine.ping();
+    expect(await engine.hasWorkers()).toBe(false);
   });
 
   it('knows when the namespace is missing', async () => {

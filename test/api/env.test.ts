@@ -38,7 +38,7 @@ describe('the environment', () => {
 
   it('takes keys as lines or as JSON', () => {
     const lines = `${record.id}:ops:${record.sha256}, ${agentKey.id}:agent:${agentKey.sha256}:ana`;
-    const json = JSON.stringify([record, agentKey].map(({ expiresAtMs: _never, ...key }) => key));
+    const json = JSON.stringify([record, agentKey].map(({ id, role, sha256, agent }) => ({ id, role, sha256, agent })));
     expect(readEnv({ WAYBILL_API_KEYS: lines }).api.keys).toEqual([record, agentKey]);
     expect(readEnv({ WAYBILL_API_KEYS: json }).api.keys).toEqual([record, agentKey]);
     const expiring = [{ id: 'k', role: 'ops', sha256: record.sha256, expiresAt: '2030-01-01T00:00:00Z' }];

@@ -58,9 +58,16 @@ export interface Reply {
   status: number;
   headers: Headers;
   text: string;
-  // Bodies are looked into freely by tests.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  body: any;
+  /** The JSON body, empty when there is none; the members tests look into by name. */
+  body: {
+    code?: string;
+    detail?: string;
+    errors?: { field: string; message: string }[];
+    retryable?: boolean;
+    requestId?: string;
+    state?: string;
+    openapi?: string;
+  };
 }
 
 type Caller = Role | 'nobody';
@@ -119,7 +126,7 @@ export async function startApi(options: { store?: Store } = {}): Promise<Harness
       });
       const text = await response.text();
       const isJson = /json/.test(response.headers.get('content-type') ?? '');
-      return { status: response.status, headers: response.headers, text, body: isJson && text !== '' ? (JSON.parse(text) as unknown) : null };
+      return { status: response.status, headers: response.headers, text, body: isJson ? (JSON.parse(text) as Reply['body']) : {} };
     },
     async close() {
       await server.close();

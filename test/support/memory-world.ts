@@ -75,8 +75,7 @@ function guardHolds(ticket: PlacedTicket, guard: TicketGuard): boolean {
     && (guard.epochBelow === undefined || ticket.epoch < guard.epochBelow)
     && (guard.state === undefined || ticket.state === guard.state)
     && (guard.notClosed === undefined || ticket.state !== 'closed')
-    && (guard.agent === undefined || ticket.agent === guard.agent)
-    && (guard.viewVersionAtMost === undefined || ticket.viewVersion <= guard.viewVersionAtMost);
+    && (guard.agent === undefined || ticket.agent === guard.agent);
 }
 
 function isSame(a: Reservation, b: Reservation): boolean {

@@ -31,6 +31,8 @@ export interface Scenario {
   crashes: number;
   /** Nothing may be left for the sweep when all processes have ended. Only fair without crashes. */
   isComplete?: boolean;
+  /** Nobody may ever carry more than its cap. Fair where no person assigns and no weight grows. */
+  isCapped?: boolean;
   /** What must hold in the end. @returns the complaint, or null. */
   expectAtEnd?: (world: World) => string | null;
   /** The saboteur's hand on the repair after the end. */
@@ -151,6 +153,7 @@ class Checker {
     const known = this.worldIds.get(key);
     if (known !== undefined) return known;
     checkWorld(world);
+    if (this.scenario.isCapped === true) checkCaps(world);
     this.worldIds.set(key, this.worlds.length);
     return this.worlds.push(world) - 1;
   }
@@ -186,7 +189,7 @@ class Checker {
     }
     now = this.repaired(now);
     const early = complaintAboutRest(now, context) ?? expectAtEnd?.(now);
-    if (early != null) return early;
+    if (early) return early;
     // What was under way lands after the repair.
     for (const operation of flying) now = finish(now, one(operation));
     now = this.repaired(now);
@@ -194,8 +197,9 @@ class Checker {
   }
 
   private repaired(world: World): World {
-    const { context, sabotageRepair = (protocol) => protocol } = this.scenario;
-    let now = world;
+    const { context } = this.scenario;
+    const sabotageRepair = this.scenario.sabotageRepair ?? ((protocol: Protocol<unknown>) => protocol);
+    let now: World = world;
     for (let round = 0; round < REPAIR_ROUNDS; round += 1) {
       now = finish(now, sabotageRepair(repairAgents(Object.keys(now.agents), MUCH_LATER_MS)));
       for (const id of Object.keys(now.tickets)) now = finish(now, sabotageRepair(tell(id)));
@@ -237,7 +241,8 @@ function applyModelOperation(world: World, operation: ModelOperation): { world: 
   }
   if (operation.op !== 'casTicket') return applyOperation(world, operation);
   // The explanation of a choice is no part of the protocol's state.
-  const { decision: _, ...set } = operation.set;
+  const set = { ...operation.set };
+  delete set.decision;
   return applyOperation(world, { ...operation, set });
 }
 
@@ -261,6 +266,13 @@ function checkWorld({ tickets, agents }: World): void {
   }
 }
 
+function checkCaps({ agents }: World): void {
+  for (const { _id, held, caps } of Object.values(agents)) {
+    const carried = held.reduce((sum, { w }) => sum + w, 0);
+    if (carried > caps['total']!) throw new Violation(`${_id} carries ${carried} of ${caps['total']!}`);
+  }
+}
+
 /** What must hold of every single operation. */
 function checkStep(before: World, after: World, operation: ModelOperation, result: OperationResult): void {
   if (operation.op === 'push' && operation.claim !== null && (result === 'pushed' || result === 'adopted')) {
@@ -268,7 +280,6 @@ function checkStep(before: World, after: World, operation: ModelOperation, resul
     const carried = held.reduce((sum, { w }) => sum + w, 0);
     if (carried > caps['total']!) throw new Violation(`${operation.agent} took an automatic claim at ${carried} of ${caps['total']!}`);
   }
-  if (operation.op === 'push' && result === 'pushed' && operation.claim === null) return;
   for (const [id, old] of Object.entries(before.tickets)) {
     const now = after.tickets[id]!;
     if (now.epoch < old.epoch) throw new Violation(`${id} fell back from epoch ${old.epoch} to ${now.epoch}`);
