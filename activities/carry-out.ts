@@ -23,6 +23,7 @@ async function openFollowUp({ store, nowMs }: ActivityDeps, ticketId: string, { 
     receivedAtMs,
   });
   if (doc.kind === 'create' && doc.message.bodyId === bodyId) return;
-  const payload = { id: key, actor: `requester/${requesterId ?? 'unknown'}`, bodyId, atMs: atMs ?? receivedAtMs };
-  await receive(store, { _id: `${key}~follow-up`, ticketId: followUp, kind: 'action', message: { name: 'customer_reply', payload }, receivedAtMs });
+  const eventId = `${key}~follow-up`;
+  const payload = { id: eventId, actor: `requester/${requesterId ?? 'unknown'}`, bodyId, atMs: atMs ?? receivedAtMs };
+  await receive(store, { _id: eventId, ticketId: followUp, kind: 'action', message: { name: 'customer_reply', payload }, receivedAtMs });
 }

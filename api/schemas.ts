@@ -2,14 +2,12 @@
 import { z } from 'zod';
 
 import { ACTION_NAMES, ACTIONS, CODE_PATTERN, type ActionName, type ActionSpec, type FieldSpec } from '../domain/actions.ts';
+import { AGENT_STATUSES } from '../domain/capacity.ts';
 import { CHANNELS, LEVELS, STATUSES, TIERS } from '../domain/ticket.ts';
 
 const code = z.string().regex(CODE_PATTERN, 'a short id of letters, digits and _.:/~- (no "@", no spaces)');
 const text = z.string().max(200_000);
 const moment = z.int().min(0).max(8_640_000_000_000_000);
-
-/** What an agent can say of themselves: `online` takes everything, `away` only what can wait, the others nothing new (domain/capacity.ts). */
-export const AGENT_STATUSES = ['online', 'away', 'transfers_only', 'offline'] as const;
 
 export const ticketIdPath = z.strictObject({ id: z.string() });
 export const agentIdPath = z.strictObject({ id: z.string() });

@@ -1,8 +1,8 @@
 /** What the API answers, as zod schemas for the OpenAPI document; the read models are typed by them. */
 import { z } from 'zod';
 
+import { AGENT_STATUSES } from '../domain/capacity.ts';
 import { CHANNELS, LEVELS, PRIORITIES, SENTIMENTS, STATUSES, WRITERS } from '../domain/ticket.ts';
-import { AGENT_STATUSES } from './schemas.ts';
 
 const ms = z.number().describe('Milliseconds since 1970.');
 const level = z.enum(LEVELS);
@@ -104,6 +104,7 @@ const clock = z.object({
 
 export const waybillView = z.object({
   ticket: ticketView,
+  account: account.extend({ notes: z.string().nullable() }).nullable().describe('The account as it was when the ticket came, with what colleagues noted.'),
   timeline: timelinePage,
   decisions: z.array(decision),
   understanding: z

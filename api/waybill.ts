@@ -5,7 +5,7 @@ import type { RoutingConfig } from '../domain/config.ts';
 import { isPaused } from '../domain/sla-clock.ts';
 import { bodiesById } from '../store/bodies.ts';
 import type { Store } from '../store/connect.ts';
-import type { DecisionDoc } from '../store/documents.ts';
+import type { AccountDoc, DecisionDoc } from '../store/documents.ts';
 import { findOrRefuse, READ_LIMIT_MS, summaries, summarise } from './read-models.ts';
 import type { timelinePage, triageList, waybillView } from './views.ts';
 
@@ -57,6 +57,7 @@ export async function waybillOf(store: Store, ticketId: string): Promise<z.infer
   const { understanding, context, placement } = state;
   return {
     ticket: summarise(found, opening?.subject ?? null),
+    account: doc?.account ? accountView(doc.account) : null,
     timeline,
     decisions: decisions.map(decisionView),
     understanding: understanding && {
@@ -89,6 +90,10 @@ export async function waybillOf(store: Store, ticketId: string): Promise<z.infer
     },
     cameFrom: state.cameFrom,
   };
+}
+
+function accountView({ _id: id, name, tier, value, csm, notes }: AccountDoc) {
+  return { id, name, tier, value, csm, notes };
 }
 
 function decisionsOf(store: Store, ticketId: string): Promise<DecisionDoc[]> {

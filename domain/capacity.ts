@@ -17,9 +17,13 @@ export interface Reservation {
   atMs: number;
 }
 
+/** What agents say of themselves. `transfers_only` takes what colleagues hand over by name, `offline` nothing. */
+export const AGENT_STATUSES = ['online', 'away', 'transfers_only', 'offline'] as const;
+type AgentStatus = (typeof AGENT_STATUSES)[number];
+
 /** Statuses that take work at once, and those that take only what can wait. */
-const ALL_CHANNELS_STATUS = 'online';
-const ASYNC_ONLY_STATUS = 'away';
+const ALL_CHANNELS_STATUS: AgentStatus = 'online';
+const ASYNC_ONLY_STATUS: AgentStatus = 'away';
 const ASYNC_CHANNELS: readonly string[] = ['email', 'web'] satisfies Channel[];
 
 /** The agent statuses in which new work on `channel` is accepted. Everything else, also what we do not know, takes nothing. */

@@ -5,10 +5,8 @@ import type { Store } from './connect.ts';
 import { insertOnce } from './insert-once.ts';
 import { DOCUMENT_SCHEMA, type BodyDoc } from './documents.ts';
 
-/** A body about to be stored. The address goes with the requester's name, and nowhere else. */
-export interface NewBody extends Pick<BodyDoc, 'ticketId' | 'subject' | 'text' | 'atMs'> {
-  author: BodyDoc['author'] & { email?: string | null };
-}
+/** A body about to be stored. */
+export type NewBody = Pick<BodyDoc, 'ticketId' | 'subject' | 'text' | 'atMs' | 'author'>;
 
 /** Id of the text that came with an event. Derived, so that a repeated delivery finds the text it stored before. */
 export function bodyIdOf(eventId: string): string {

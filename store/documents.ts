@@ -85,7 +85,8 @@ export interface BodyDoc {
   ticketId: string;
   subject: string | null;
   text: string;
-  author: { kind: 'requester' | 'agent' | 'system'; id: string | null; name: string | null };
+  /** The address goes with the requester's name, and nowhere else. */
+  author: { kind: 'requester' | 'agent' | 'system'; id: string | null; name: string | null; email?: string | null };
   atMs: number;
   /** What the classifier found in it, with the words that decided. */
   explanation: BodyExplanation | null;

@@ -19,8 +19,8 @@ export async function insertOnce<T extends { _id: string }>(
   } catch (error) {
     if (!(error instanceof MongoServerError) || error.code !== DUPLICATE_KEY) throw error;
     // Primary read: the document that was in the way was acknowledged by it.
-    const doc2 = await collection.findOne({ _id: doc._id } as never);
-    if (doc2 === null) throw error;
-    return { doc: doc2, isNew: false };
+    const standing = await collection.findOne({ _id: doc._id } as never);
+    if (standing === null) throw error;
+    return { doc: standing, isNew: false };
   }
 }

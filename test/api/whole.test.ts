@@ -45,7 +45,7 @@ async function send(key: string, method: string, path: string, body?: unknown): 
 describe('a ticket driven through the API', () => {
   it('walks from the first delivery over L1 and L2 to solved, with the whole story on its waybill', async () => {
     const body = newTicketBody({ externalId: `whole-${Date.now()}`, text: 'refund for the invoice of last month, it was charged twice' });
-    const path = `/v1/tickets/zendesk:${String(body.externalId)}`;
+    const path = `/v1/tickets/zendesk:${body.externalId}`;
     const act = (action: string, fields: object) => send(ops.key, 'POST', `${path}/actions/${action}`, { actor: 'agent/bill', ...fields });
     const read = async () => (await send(ops.key, 'GET', path)).body as unknown as TicketSummary;
 
@@ -72,7 +72,7 @@ describe('a ticket driven through the API', () => {
     for (const token of ['charged twice', 'Token-A', 'Token-B', 'Token-C', 'Token-D']) expect(waybill).toContain(token);
 
     const follow = await send(helpdesk.key, 'POST', `${path}/messages`, { text: 'it happened again' });
-    expect(follow).toMatchObject({ status: 201, body: { ticketId: `zendesk:${String(body.externalId)}~2` } });
+    expect(follow).toMatchObject({ status: 201, body: { ticketId: `zendesk:${body.externalId}~2` } });
     expect(await send(ops.key, 'POST', `${path}/actions/accept`, {})).toMatchObject({ status: 409, body: { code: 'closed' } });
   });
 });
