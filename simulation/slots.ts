@@ -2,7 +2,7 @@
 import { between, pick, type Random } from './random.ts';
 
 /** The product the demo organisation supports: it joins CRM data, keeps it in sync and reports on it. */
-export const PRODUCT = 'Fathomline';
+export const PRODUCT = 'Loomwell';
 
 type Slot = (random: Random) => string;
 
