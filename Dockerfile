@@ -25,6 +25,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY cli/waybill.js ./cli/
 # The shipped example. docker-compose.yml mounts the real one over it.
 COPY config/routing.yaml ./config/
 COPY config/demo ./config/demo

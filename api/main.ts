@@ -7,6 +7,7 @@ import { Registry } from 'prom-client';
 
 import { readEnv } from '../config/env.ts';
 import { watchRoutingFile } from '../config/live.ts';
+import { activeConfigText } from '../store/config-versions.ts';
 import { connectStore } from '../store/connect.ts';
 import { ensureIndexes } from '../store/indexes.ts';
 import { createApp } from './app.ts';
@@ -36,7 +37,8 @@ async function main(): Promise<void> {
     logger.info({ version }, 'routing config is active');
     return Promise.resolve();
   };
-  const live = await insist('routing file', () => watchRoutingFile(files.routing, onChange, onBroken), logger, stopping.signal);
+  const watch = { file: files.routing, onChange, onBroken, lastGood: () => activeConfigText(store) };
+  const live = await insist('routing file', () => watchRoutingFile(watch), logger, stopping.signal);
 
   // Lazy: it connects with the first call, and again whenever Temporal was away.
   const connection = Connection.lazy({ address: temporal.address, channelArgs: { 'grpc.max_reconnect_backoff_ms': RETRY_EVERY_MS } });

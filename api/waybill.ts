@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { RoutingConfig } from '../domain/config.ts';
 import { isPaused } from '../domain/sla-clock.ts';
 import { bodiesById } from '../store/bodies.ts';
+import { decisionsOf } from '../store/decisions.ts';
 import type { Store } from '../store/connect.ts';
 import type { AccountDoc, DecisionDoc } from '../store/documents.ts';
 import { findOrRefuse, READ_LIMIT_MS, summaries, summarise } from './read-models.ts';
@@ -21,7 +22,7 @@ export async function triage(store: Store, config: RoutingConfig, limit: number)
     .limit(limit)
     .toArray();
   const views = await summaries(store, docs);
-  const reasons = await Promise.all(docs.map(async ({ _id }) => routeReasons(await decisionsOf(store, _id))));
+  const reasons = await Promise.all(docs.map(async ({ _id }) => routeReasons(await decisionsOf(store, _id, MOST_DECISIONS, READ_LIMIT_MS))));
   return {
     tickets: views.map((view, i) => ({ ...view, guesses: docs[i]?.view.understanding?.guesses ?? [], reasons: reasons[i] ?? [] })),
   };
@@ -51,7 +52,7 @@ export async function waybillOf(store: Store, ticketId: string): Promise<z.infer
   const [bodies, timeline, decisions] = await Promise.all([
     bodiesById(store, openingBodyId === null ? [] : [openingBodyId], READ_LIMIT_MS),
     timelineOf(store, ticketId, 0, MOST_ENTRIES),
-    decisionsOf(store, ticketId),
+    decisionsOf(store, ticketId, MOST_DECISIONS, READ_LIMIT_MS),
   ]);
   const opening = bodies.get(openingBodyId ?? '');
   const { understanding, context, placement } = state;
@@ -94,10 +95,6 @@ export async function waybillOf(store: Store, ticketId: string): Promise<z.infer
 
 function accountView({ _id: id, name, tier, value, csm, notes }: AccountDoc) {
   return { id, name, tier, value, csm, notes };
-}
-
-function decisionsOf(store: Store, ticketId: string): Promise<DecisionDoc[]> {
-  return store.decisions.find({ ticketId }, { maxTimeMS: READ_LIMIT_MS }).sort({ fromDecisions: 1 }).limit(MOST_DECISIONS).toArray();
 }
 
 function decisionView({ eventId, event, plan, matchedPhrases, configVersion, modelVersion, decidedAtMs }: DecisionDoc) {

@@ -30,7 +30,10 @@ export function describeProblems(file: string, problems: readonly ConfigProblem[
 
 /** @throws RoutingConfigError naming every problem with line and column. */
 export async function readRoutingFile(file: string): Promise<ActiveConfig> {
-  const yaml = await readFile(file, 'utf8');
+  return activate(file, await readFile(file, 'utf8'));
+}
+
+function activate(file: string, yaml: string): ActiveConfig {
   const parsed = parseRoutingConfig(yaml);
   if (!parsed.ok) throw new RoutingConfigError(file, parsed.problems);
   return { config: parsed.config, version: parsed.version, yaml };
@@ -43,20 +46,28 @@ export interface LiveConfig {
   stop(): void;
 }
 
+export interface RoutingWatch {
+  file: string;
+  /** Called with each new version, and before `watchRoutingFile` resolves with the first. */
+  onChange: (active: ActiveConfig) => Promise<void>;
+  /** Called when the file is unusable; the version before stays active. */
+  onBroken: (error: unknown) => void;
+  /** Text of the version that was active last, for a start with a broken file. */
+  lastGood: () => Promise<string | null>;
+}
+
 /**
  * Watches a routing file. Polling, because file events are unreliable on mounted volumes.
- *
- * @param onChange called with each new version, and before this resolves with the first.
- * @param onBroken called when the file has become unusable; the version before stays active.
- * @throws RoutingConfigError when the very first reading fails.
+ * @throws RoutingConfigError when the file is broken at the start and no version was ever active.
  */
-export async function watchRoutingFile(
-  file: string,
-  onChange: (active: ActiveConfig) => Promise<void>,
-  onBroken: (error: unknown) => void,
-): Promise<LiveConfig> {
-  let active = await readRoutingFile(file);
-  let changedAtMs = (await stat(file)).mtimeMs;
+export async function watchRoutingFile({ file, onChange, onBroken, lastGood }: RoutingWatch): Promise<LiveConfig> {
+  let active = await readRoutingFile(file).catch(async (error: unknown) => {
+    const yaml = await lastGood();
+    if (yaml === null) throw error;
+    onBroken(error);
+    return activate(file, yaml);
+  });
+  let changedAtMs = (await stat(file).catch(() => null))?.mtimeMs ?? 0;
   await onChange(active);
   const look = async () => {
     const { mtimeMs } = await stat(file);

@@ -9,7 +9,7 @@ import { own, routeFor, thresholdsOf, triageTeam, union, type Route } from './ro
 import { applyRules, isMoreUrgent, type RuleSettings } from './rules.ts';
 import type { CategoryGuess, Channel, Context, Level, Priority, Understanding, Writer } from './ticket.ts';
 
-export { nextLevel, routeFor, thresholdsOf, triageTeam, type Route } from './routing-matrix.ts';
+export { nextLevel, routeFor, thresholdsOf, triageTeam } from './routing-matrix.ts';
 
 export interface RoutingInput {
   understanding: Understanding;

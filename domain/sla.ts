@@ -16,11 +16,11 @@ import {
   type SlaFacts,
 } from './sla-thresholds.ts';
 
-export { CLOCK_NAMES, elapsedBusinessMs } from './sla-clock.ts';
-export type { ClockName, PauseSegment, SlaClock } from './sla-clock.ts';
+export { elapsedBusinessMs } from './sla-clock.ts';
+export type { ClockName, SlaClock } from './sla-clock.ts';
 export type { SlaHappening, SlaState } from './sla-happenings.ts';
 export { LADDER_ACTIONS, PAUSE_MODES, REOPEN_MODES } from './sla-thresholds.ts';
-export type { LadderAction, LadderStep, LedgerEntry, PauseMode, SlaFacts, SlaPolicy } from './sla-thresholds.ts';
+export type { LadderStep, LedgerEntry, SlaFacts, SlaPolicy } from './sla-thresholds.ts';
 
 export const SLA_STANDINGS = ['ok', 'at_risk', 'breached', 'paused', 'none'] as const;
 /** A ticket's standing by its clocks with a target, without `acknowledge`, which promises nothing to a customer. */

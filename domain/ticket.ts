@@ -198,8 +198,3 @@ export function newTicketState(ticket: NewTicket, nowMs: number): TicketState {
     configVersion: '',
   };
 }
-
-/** True when `writer` may overwrite a field last written by `holder` (equal writers may correct themselves). */
-export function mayOverwrite(writer: Writer, holder: Writer): boolean {
-  return WRITERS.indexOf(writer) <= WRITERS.indexOf(holder);
-}

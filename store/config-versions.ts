@@ -1,6 +1,6 @@
 /** Every routing config that was ever active, by the hash of its text: decisions name the version they were made with. */
 import type { Store } from './connect.ts';
-import { DOCUMENT_SCHEMA, type ConfigVersionDoc } from './documents.ts';
+import { DOCUMENT_SCHEMA } from './documents.ts';
 
 /** Makes a version the active one. Writing the active one again changes nothing. */
 export async function activateConfig({ configVersions }: Store, version: string, yaml: string, nowMs: number): Promise<void> {
@@ -12,7 +12,8 @@ export async function activateConfig({ configVersions }: Store, version: string,
   await configVersions.updateMany({ _id: { $ne: version }, active: true }, { $set: { active: false } });
 }
 
-/** The active version; the latest one while two are marked (a crash between the two writes). */
-export function activeConfig({ configVersions }: Store): Promise<ConfigVersionDoc | null> {
-  return configVersions.find({ active: true }).sort({ activatedAtMs: -1 }).limit(1).next();
+/** Text of the active version, the latest one while two are marked (a crash between the two writes); null before the first. */
+export async function activeConfigText({ configVersions }: Store): Promise<string | null> {
+  const active = await configVersions.find({ active: true }).sort({ activatedAtMs: -1 }).limit(1).next();
+  return active?.yaml ?? null;
 }

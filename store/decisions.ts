@@ -21,6 +21,6 @@ export async function recordDecision({ decisions }: Store, decision: DecisionDoc
 }
 
 /** A ticket's decisions in the order they were made. */
-export function decisionsOf({ decisions }: Store, ticketId: string, limit = 500): Promise<DecisionDoc[]> {
-  return decisions.find({ ticketId }).sort({ fromDecisions: 1 }).limit(limit).toArray();
+export function decisionsOf({ decisions }: Store, ticketId: string, limit: number, maxTimeMs: number): Promise<DecisionDoc[]> {
+  return decisions.find({ ticketId }, { maxTimeMS: maxTimeMs }).sort({ fromDecisions: 1 }).limit(limit).toArray();
 }

@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { readEnv } from '../config/env.ts';
 import { watchRoutingFile } from '../config/live.ts';
 import { syncAgents } from '../store/agents.ts';
-import { activateConfig } from '../store/config-versions.ts';
+import { activateConfig, activeConfigText } from '../store/config-versions.ts';
 import { probeConformance } from '../store/conformance.ts';
 import { connectStore } from '../store/connect.ts';
 import { ensureIndexes } from '../store/indexes.ts';
@@ -36,16 +36,17 @@ async function main(): Promise<void> {
   await Promise.all([probeConformance(store.db), ensureIndexes(store), registerSearchAttributes(client, namespace)]);
 
   const nowMs = () => Date.now();
-  const live = await watchRoutingFile(
-    settings.files.routing,
-    async ({ config, version, yaml }) => {
+  const live = await watchRoutingFile({
+    file: settings.files.routing,
+    onChange: async ({ config, version, yaml }) => {
       await syncAgents(store, config, nowMs());
       await activateConfig(store, version, yaml, nowMs());
       await startDispatchers(client, Object.keys(config.teams));
       logger.info({ version }, 'routing config is active');
     },
-    (error) => logger.error({ err: error }, 'the routing file is broken; the version before stays active'),
-  );
+    onBroken: (error) => logger.error({ err: error }, 'the routing file is broken; the version before stays active'),
+    lastGood: () => activeConfigText(store),
+  });
   const model = train(await readLabelledFile(settings.files.training), { seed: MODEL_SEED });
   const config = () => live.current();
   const placement = {

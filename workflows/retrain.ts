@@ -7,7 +7,6 @@ import { TRAINING_TASK_QUEUE } from './names.ts';
 const { retrain: train } = proxyActivities<TrainingActivities>({
   taskQueue: TRAINING_TASK_QUEUE,
   startToCloseTimeout: '2h',
-  heartbeatTimeout: '60s',
   retry: { initialInterval: '30s', maximumInterval: '10m', maximumAttempts: 5 },
 });
 

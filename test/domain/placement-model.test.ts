@@ -110,12 +110,12 @@ const SCENARIOS = {
     world: world([waitingTicket('t1'), waitingTicket('t2')], [holdingAgent('a')]),
     processes: [match('matcher 1', saboteur), match('matcher 2', saboteur), repair(saboteur)], isCapped: true, crashes: 1,
   }),
-  'two matchers rival for two agents while a sweep repairs and two of them die': (saboteur) => ({
+  'two matchers rival for two agents while a sweep repairs': (saboteur) => ({
     world: world([waitingTicket('t1'), waitingTicket('t2')]), processes: [match('matcher 1', saboteur), match('matcher 2', saboteur), repair(saboteur)],
-    isCapped: true, crashes: 2,
+    isCapped: true, crashes: 1,
   }),
   'a ticket is placed, taken over by a person and claimed, all at once': (saboteur) => ({
-    world: world([idleTicket('t1'), waitingTicket('t2')]), processes: [order('t1', place(1), saboteur), order('t1', manual(2, 'b'), saboteur), match('matcher', saboteur)],
+    world: world([idleTicket('t1')]), processes: [order('t1', place(1), saboteur), order('t1', manual(2, 'b'), saboteur), match('matcher', saboteur)],
     crashes: 1, expectAtEnd: holderIs('t1', 'b'),
   }),
   'a matcher that died and a sweep that repairs': (saboteur) => ({
@@ -215,6 +215,7 @@ function* committed(viewVersion: number, start: () => ModelProtocol): ModelProto
   return yield* start();
 }
 
+/** Explores a scenario; whoever the saboteur is, the repairs after the end are his too. */
 function check(name: keyof typeof SCENARIOS, saboteur = HONEST) {
   const scenario: Omit<Scenario, 'context'> = SCENARIOS[name](saboteur);
   return checkModel({ ...scenario, context: CONTEXT, sabotageRepair: saboteur });

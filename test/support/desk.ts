@@ -1,7 +1,8 @@
-/** A whole desk for one test file: real Temporal server, real MongoDB protocol, a database of its own, one worker. */
+/** A whole desk for one test file: real Temporal server, real MongoDB protocol, a namespace and a database of its own, one worker. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { NativeConnection, type Worker } from '@temporalio/worker';
 import { inject } from 'vitest';
 
@@ -15,20 +16,28 @@ import { setAgentStatus, syncAgents } from '../../store/agents.ts';
 import { storeBody } from '../../store/bodies.ts';
 import { connectStore, type Store } from '../../store/connect.ts';
 import { ensureIndexes } from '../../store/indexes.ts';
+import { readLabelledFile } from '../../training/labelled-file.ts';
 import { train } from '../../training/train.ts';
 import { workflowBundle } from '../../worker/bundle.ts';
-import { createTicketWorker, signalAssigned, workflowIsOpen } from '../../worker/create-worker.ts';
+import { createTicketWorker, createTrainingWorker, signalAssigned, workflowIsOpen } from '../../worker/create-worker.ts';
 import { registerSearchAttributes } from '../../worker/search-attributes.ts';
 import { TICKET_TASK_QUEUE, ticketWorkflowId } from '../../workflows/names.ts';
 import { actionSignals, actionUpdates, createdSignal, stateQuery } from '../../workflows/ticket.messages.ts';
+import { ownNamespace } from './namespace.ts';
 import { TEST_ORGANISATION } from './organisation.ts';
 import { quietRuntime } from './quiet-runtime.ts';
+import { skippedTime } from './skipped-time.ts';
+
+/** Enough for two categories, learnt in no time. */
+export const LABELLED_FILE = join(import.meta.dirname, 'labelled.jsonl');
 
 export interface Desk {
   store: Store;
   client: Client;
   deps: ActivityDeps;
+  /** @returns what stops it. Closing the desk stops all of them. */
   startWorker(): Promise<() => Promise<void>>;
+  startTrainingWorker(): Promise<() => Promise<void>>;
   /** Stores the text and signals-with-start, as the API does. @returns the ticket's id. */
   openTicket(ticket?: Partial<NewTicketText>): Promise<string>;
   act<A extends ActionName>(ticketId: string, name: A, message: ActionMessage<A>): Promise<EventOutcome>;
@@ -47,43 +56,38 @@ export interface NewTicketText {
   subject: string;
   text: string;
   accountId: string | null;
+  /** Forces continue-as-new after so many messages. */
+  messagesPerRun: number;
 }
 
 export interface DeskOptions {
   config?: RoutingConfig;
   maxCachedWorkflows?: number;
-  address?: string;
-  nowMs?: () => number;
+  /** Stands on this server instead, and lives in its time. */
+  skipping?: TestWorkflowEnvironment;
 }
-
-/** Enough for two categories, learnt in no time. */
-const EXAMPLES = [
-  'invoice charged twice on the credit card', 'refund for the invoice of last month', 'the invoice shows the wrong vat amount',
-  'payment of the invoice failed', 'charged for seats we do not use', 'refund the double payment please',
-].map((text) => ({ text, category: 'billing', subcategory: null, group: null })).concat([
-  'the page crashes when saving', 'error dialog after clicking the button', 'the screen stays blank and crashes',
-  'crash with an exception in the editor', 'button does nothing and the page shows an error', 'wrong result in the table, looks like a bug',
-].map((text) => ({ text, category: 'bug', subcategory: null, group: null })));
 
 export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
   quietRuntime();
-  const address = options.address ?? inject('temporalAddress');
-  const namespace = 'default';
-  const config = options.config ?? TEST_ORGANISATION;
-  const nowMs = options.nowMs ?? (() => Date.now());
-  const [store, connection, native, bundle] = await Promise.all([
+  const { config = TEST_ORGANISATION, skipping } = options;
+  const address = skipping?.address ?? inject('temporalAddress');
+  const time = skipping && (await skippedTime(skipping));
+  const nowMs = time?.nowMs ?? (() => Date.now());
+  const [store, connection, native, bundle, examples] = await Promise.all([
     connectStore(inject('mongoUri'), `test-${randomUUID().slice(0, 8)}`),
     Connection.connect({ address }),
-    NativeConnection.connect({ address }),
+    NativeConnection.connect({ address, plugins: time ? [time.plugin] : [] }),
     workflowBundle(join(import.meta.dirname, '..', '..', '.waybill', 'bundles')),
+    readLabelledFile(LABELLED_FILE),
   ]);
+  const namespace = skipping ? (skipping.namespace ?? 'default') : await ownNamespace(connection);
   const client = new Client({ connection, namespace });
   await Promise.all([ensureIndexes(store), registerSearchAttributes(client, namespace)]);
   await syncAgents(store, config, nowMs());
   for (const agent of Object.keys(config.agents)) await setAgentStatus(store, agent, 'online', null, nowMs());
   await saveAccount(store, 'acme', { name: 'Acme', tier: 'enterprise', value: 84_000 });
 
-  const model = train(EXAMPLES, { seed: 1, folds: 3 });
+  const model = train(examples, { seed: 1, folds: 3 });
   const deps: ActivityDeps = {
     store,
     config: () => ({ config, version: 'test' }),
@@ -93,10 +97,20 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
     },
   };
   const parts = {
-    connection: native, namespace, deps, model: () => model, trainingFile: '', bundle,
+    connection: native, namespace, deps, model: () => model, trainingFile: LABELLED_FILE, bundle,
     ...(options.maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows: options.maxCachedWorkflows }),
   };
   const stops: (() => Promise<void>)[] = [];
+  const run = (worker: Worker) => {
+    const running = worker.run();
+    let stopped: Promise<void> | null = null;
+    const stop = () => {
+      if (stopped === null) worker.shutdown();
+      return (stopped ??= running);
+    };
+    stops.push(stop);
+    return stop;
+  };
   const handle = (ticketId: string) => client.workflow.getHandle(ticketWorkflowId(ticketId));
 
   const desk: Desk = {
@@ -104,19 +118,8 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
     client,
     deps,
     handle,
-    async startWorker() {
-      const worker: Worker = await createTicketWorker(parts);
-      const running = worker.run();
-      let stopped = false;
-      const stop = async () => {
-        if (stopped) return;
-        stopped = true;
-        worker.shutdown();
-        await running;
-      };
-      stops.push(stop);
-      return stop;
-    },
+    startWorker: async () => run(await createTicketWorker(parts)),
+    startTrainingWorker: async () => run(await createTrainingWorker(parts)),
     async openTicket(ticket = {}) {
       const externalId = ticket.externalId ?? randomUUID().slice(0, 8);
       const ticketId = `test:${externalId}`;
@@ -130,7 +133,10 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
       await client.workflow.signalWithStart('ticket', {
         taskQueue: TICKET_TASK_QUEUE,
         workflowId: ticketWorkflowId(ticketId),
-        args: [{ ticketId, accountId: ticket.accountId === undefined ? 'acme' : ticket.accountId, requesterId: 'rita', channel: 'email' }],
+        args: [{
+          ticketId, accountId: ticket.accountId === undefined ? 'acme' : ticket.accountId, requesterId: 'rita', channel: 'email',
+          ...(ticket.messagesPerRun !== undefined && { messagesPerRun: ticket.messagesPerRun }),
+        }],
         signal: createdSignal,
         signalArgs: [{ id: ticketId, bodyId: body._id, atMs: nowMs() }],
       });
