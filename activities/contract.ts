@@ -40,6 +40,8 @@ export interface SweepResult {
   told: number;
   settled: number;
   repaired: number;
+  /** Tickets that are open here while their workflow is gone: for ops to restart or close. */
+  orphans: string[];
 }
 
 export interface RetrainResult {

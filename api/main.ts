@@ -8,7 +8,7 @@ import { Registry } from 'prom-client';
 import { readEnv } from '../config/env.ts';
 import { watchRoutingFile } from '../config/live.ts';
 import { activeConfigText } from '../store/config-versions.ts';
-import { connectStore } from '../store/connect.ts';
+import { connectStore, refuseDevelopmentServer } from '../store/connect.ts';
 import { ensureIndexes } from '../store/indexes.ts';
 import { createApp } from './app.ts';
 import { startForwarder } from './forwarder.ts';
@@ -20,10 +20,12 @@ import { temporalEngine } from './temporal.ts';
 const RETRY_EVERY_MS = 2_000;
 
 async function main(): Promise<void> {
-  const { api, files, logLevel, mongo, temporal } = readEnv(process.env);
+  const { production, api, files, logLevel, mongo, temporal } = readEnv(process.env);
   const logger = createLogger(logLevel);
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+  // Under `npm start` the parent holds an IPC channel: when it goes, however it went, so do we.
+  process.once('disconnect', () => stopping.abort());
 
   let app: RequestListener = whileStarting;
   const server = await listen((req, res) => app(req, res), api);
@@ -31,6 +33,7 @@ async function main(): Promise<void> {
 
   const nowMs = () => Date.now();
   const store = await insist('MongoDB', () => connectStore(mongo.uri, mongo.database), logger, stopping.signal);
+  if (production) await refuseDevelopmentServer(store);
   await insist('indexes', () => ensureIndexes(store), logger, stopping.signal);
   const onBroken = (error: unknown) => logger.error({ err: error }, 'the routing file is broken; the version before stays active');
   const onChange = ({ version }: { version: string }) => {

@@ -95,7 +95,7 @@ function accept(draft: Draft, actor: string): void {
   const agent = agentOf(actor);
   if (state.placement.agent === null && agent !== null) {
     record(draft, 'accepted', `${agent} took the ticket from the queue`);
-    return sendToAgent(draft, agent, standing(draft));
+    return sendToAgent(draft, agent, standing(draft), true);
   }
   record(draft, 'accepted', `${agent ?? actor} accepted the ticket`);
   draft.happenings.push({ kind: 'acknowledged' });
@@ -236,7 +236,6 @@ function goOn(draft: Draft, why: string, byAgent: boolean): void {
 function solve(draft: Draft, { resolution }: Fields<'solve'>, bodyId: string | null): void {
   const { state, facts } = draft;
   record(draft, 'status', `Solved${resolution === undefined ? '' : `: ${resolution}`}`, { bodyId });
-  remember(state);
   changeStatus(draft, 'solved', true);
   state.solvedAtMs = facts.nowMs;
   state.reopenUntilMs = facts.nowMs + facts.config.lifecycle.reopenWindowMs;
@@ -253,7 +252,7 @@ function reopen(draft: Draft, why: string): void {
   changeStatus(draft, 'open', false);
   draft.happenings.push({ kind: 'ownership', to: state.team });
   const { escalateAfterReopens } = facts.config.lifecycle;
-  sendToQueue(draft, standing(draft), state.cameFrom.at(-1)?.agent ?? null);
+  sendToQueue(draft, standing(draft), state.lastAgent);
   if (escalateAfterReopens !== null && state.reopens >= escalateAfterReopens) escalate(draft, { reason: 'reopened' }, null);
 }
 

@@ -120,6 +120,7 @@ function assign(draft: Draft, agent: string, v: number): void {
     calendar: facts.config.agents[agent]?.shift ?? facts.config.teams[state.team ?? '']?.calendar ?? '',
     targetMs: facts.config.teams[state.team ?? '']?.acknowledgeMs ?? null,
   });
+  if (state.placement.isTaken) draft.happenings.push({ kind: 'acknowledged' });
   if (state.status === 'new') changeStatus(draft, 'open', false);
 }
 

@@ -110,16 +110,20 @@ export function sendToQueue(draft: Draft, target: Target, prefer: string | null 
     agent: null,
     enteredAtMs: sameTeam ? state.placement.enteredAtMs : facts.nowMs,
     excluded: sameTeam ? state.placement.excluded : [],
+    isTaken: false,
   };
   draft.happenings.push({ kind: 'unassigned' });
   draft.placement = { kind: 'place', epoch: state.placement.epoch, spec: specOf(state, facts.config, prefer) };
 }
 
-/** A person named the agent: no capacity or skill is asked. */
-export function sendToAgent(draft: Draft, agent: string, target: Target): void {
+/**
+ * A person named the agent: no capacity or skill is asked.
+ * @param isTaken true when it was the agent who took it.
+ */
+export function sendToAgent(draft: Draft, agent: string, target: Target, isTaken = false): void {
   const { state, facts } = draft;
   moveTo(draft, target);
-  state.placement = { ...state.placement, epoch: state.placement.epoch + 1, state: 'waiting', v: 0, agent: null, excluded: [] };
+  state.placement = { ...state.placement, epoch: state.placement.epoch + 1, state: 'waiting', v: 0, agent: null, excluded: [], isTaken };
   state.mode = 'manual';
   draft.happenings.push({ kind: 'unassigned' });
   draft.placement = { kind: 'manual', epoch: state.placement.epoch, agent, spec: specOf(state, facts.config, agent) };
@@ -128,7 +132,7 @@ export function sendToAgent(draft: Draft, agent: string, target: Target): void {
 /** Nobody holds the ticket any more. */
 export function letGo(draft: Draft, to: 'idle' | 'closed'): void {
   const { state } = draft;
-  state.placement = { ...state.placement, epoch: state.placement.epoch + 1, state: 'none', v: 0, agent: null, excluded: [] };
+  state.placement = { ...state.placement, epoch: state.placement.epoch + 1, state: 'none', v: 0, agent: null, excluded: [], isTaken: false };
   draft.happenings.push({ kind: 'unassigned' });
   draft.placement = { kind: 'release', epoch: state.placement.epoch, to };
 }

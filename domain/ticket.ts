@@ -92,6 +92,8 @@ export interface Placement {
   enteredAtMs: number;
   /** Agents that let this ticket lie or must not get it back for now. */
   excluded: string[];
+  /** The agent took it from the queue: nobody waits for an acknowledgement. */
+  isTaken: boolean;
 }
 
 export const TICKET_SCHEMA = 1;
@@ -180,7 +182,7 @@ export function newTicketState(ticket: NewTicket, nowMs: number): TicketState {
     mode: 'triage',
     understanding: null,
     context: null,
-    placement: { epoch: 0, state: 'none', v: 0, agent: null, enteredAtMs: nowMs, excluded: [] },
+    placement: { epoch: 0, state: 'none', v: 0, agent: null, enteredAtMs: nowMs, excluded: [], isTaken: false },
     sla: newSlaState(),
     slaState: 'none',
     handoffs: 0,

@@ -113,8 +113,9 @@ function makePeople(random: Random, accountId: string, language: DemoLanguage, c
   const people = new Map<string, Requester>();
   while (people.size < count) {
     const name = `${pick(random, FIRST_NAMES[language])} ${pick(random, LAST_NAMES[language])}`;
+    if (people.has(name)) continue;
     const local = slug(name).replaceAll('-', '.');
-    people.set(name, { id: `${accountId}:${local}`, name, email: `${local}@${accountId}.example` });
+    people.set(name, { id: `${accountId}:p${people.size + 1}`, name, email: `${local}@${accountId}.example` });
   }
   return [...people.values()];
 }

@@ -44,6 +44,16 @@ export async function connectStore(uri: string, dbName: string): Promise<Store> 
   return storeOn(client, dbName);
 }
 
+/**
+ * Refuses a server that is fit for development and tests only.
+ * @throws Error naming it and the way out.
+ */
+export async function refuseDevelopmentServer({ db }: Store): Promise<void> {
+  const info = await db.admin().command({ buildInfo: 1 });
+  if (!('secantusVersion' in info)) return;
+  throw new Error('MONGODB_URI: this is SecantusDB, a beta for development and tests; production needs a MongoDB replica set');
+}
+
 /** The collections of one database on an open client. */
 export function storeOn(client: MongoClient, dbName: string): Store {
   const db = client.db(dbName);

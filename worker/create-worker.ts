@@ -1,5 +1,6 @@
 /** A worker with everything its activities need; used by worker/main and by the tests. */
 import { Worker, type NativeConnection } from '@temporalio/worker';
+import { log } from '@temporalio/activity';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 
 import { carryOut } from '../activities/carry-out.ts';
@@ -37,7 +38,11 @@ export async function createTicketWorker(parts: WorkerParts): Promise<Worker> {
     enrich: (input) => enrich(deps, input),
     step: (input) => step(deps, input),
     carryOut: (input) => carryOut(deps, input),
-    sweep: ({ team }) => sweep(deps.placement, team),
+    sweep: async ({ team }) => {
+      const result = await sweep(deps.placement, team);
+      if (result.orphans.length > 0) log.error('open tickets without a workflow: restart or close them', { team, tickets: result.orphans });
+      return result;
+    },
   };
   return Worker.create({
     connection: parts.connection,

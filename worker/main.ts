@@ -9,7 +9,7 @@ import { watchRoutingFile } from '../config/live.ts';
 import { syncAgents } from '../store/agents.ts';
 import { activateConfig, activeConfigText } from '../store/config-versions.ts';
 import { probeConformance } from '../store/conformance.ts';
-import { connectStore } from '../store/connect.ts';
+import { connectStore, refuseDevelopmentServer } from '../store/connect.ts';
 import { ensureIndexes } from '../store/indexes.ts';
 import { readLabelledFile } from '../training/labelled-file.ts';
 import { train } from '../training/train.ts';
@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     NativeConnection.connect({ address: settings.temporal.address }),
     workflowBundle(join(import.meta.dirname, '..', '.waybill', 'bundles')),
   ]);
+  if (settings.production) await refuseDevelopmentServer(store);
   const { namespace } = settings.temporal;
   const client = new Client({ connection, namespace });
   await Promise.all([probeConformance(store.db), ensureIndexes(store), registerSearchAttributes(client, namespace)]);
@@ -68,6 +69,8 @@ async function main(): Promise<void> {
   await reconcileRetrainSchedule(client);
   logger.info({ model: model.version, config: config().version }, 'worker is ready');
 
+  // Under `npm start` the parent holds an IPC channel: when it goes, however it went, so do we.
+  process.once('disconnect', () => workers.forEach((worker) => worker.shutdown()));
   await Promise.all(workers.map((worker) => worker.run()));
   live.stop();
   await connection.close();
@@ -89,4 +92,7 @@ function pinoLevel(level: LogLevel): 'trace' | 'debug' | 'info' | 'warn' | 'erro
   }
 }
 
-await main();
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

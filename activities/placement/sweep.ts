@@ -30,6 +30,7 @@ export async function sweep(deps: PlacementDeps, team: string): Promise<SweepRes
     told: news.told,
     settled: repaired.settled,
     repaired: repaired.recounted,
+    orphans: news.orphans,
   };
 }
 

@@ -182,6 +182,16 @@ describe('clocks', () => {
     expect(plan.state.placement.agent).toBe('bill');
   });
 
+  it('an agent who took the ticket from the queue is not asked to acknowledge it', () => {
+    const teams = { ...config.teams, 'billing-l1': { ...config.teams['billing-l1']!, acknowledgeMs: MINUTE_MS } };
+    const facts = factsAt(START_MS, { config: { ...config, teams } });
+    const routed = decide(newTicket(), opened, facts).state;
+    const taken = decide(routed, action({ name: 'accept' }), facts);
+    expect(taken.placement).toMatchObject({ kind: 'manual', agent: 'bill' });
+    const held = decide(taken.state, assignedTo(taken.state, 'bill'), facts).state;
+    expect(held.sla.open.map(({ name }) => name)).not.toContain('acknowledge');
+  });
+
   it('a warning does not make an agent’s reading stale', () => {
     const state = assignedTicket();
     const plan = decide(state, { type: 'due', id: 'd', atMs: null }, factsAt(state.dueAtMs ?? 0));

@@ -27,6 +27,7 @@ import { ownNamespace } from './namespace.ts';
 import { TEST_ORGANISATION } from './organisation.ts';
 import { quietRuntime } from './quiet-runtime.ts';
 import { skippedTime } from './skipped-time.ts';
+import { waitFor } from './wait-for.ts';
 
 /** Enough for two categories, learnt in no time. */
 export const LABELLED_FILE = join(import.meta.dirname, 'labelled.jsonl');
@@ -47,6 +48,8 @@ export interface Desk {
   state(ticketId: string): Promise<TicketState>;
   /** Waits until the ticket's document says so. */
   until(ticketId: string, condition: (state: TicketState) => boolean, what: string): Promise<TicketState>;
+  /** Waits until the timeline has an entry with this text. */
+  untilTold(ticketId: string, bodyId: string): Promise<void>;
   handle(ticketId: string): WorkflowHandle;
   close(): Promise<void>;
 }
@@ -63,6 +66,8 @@ export interface NewTicketText {
 export interface DeskOptions {
   config?: RoutingConfig;
   maxCachedWorkflows?: number;
+  /** How long `until` waits. @default 30 s */
+  patienceMs?: number;
   /** Stands on this server instead, and lives in its time. */
   skipping?: TestWorkflowEnvironment;
 }
@@ -153,14 +158,16 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
     async state(ticketId) {
       return (await handle(ticketId).query(stateQuery)).state;
     },
-    async until(ticketId, condition, what) {
-      for (let look = 0; look < 600; look += 1) {
-        const doc = await store.tickets.findOne({ _id: ticketId });
-        if (doc && condition(doc.view)) return doc.view;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      const doc = await store.tickets.findOne({ _id: ticketId });
-      throw new Error(`Ticket ${ticketId} never became: ${what}. It is ${JSON.stringify(doc?.view)}`);
+    until(ticketId, condition, what) {
+      const view = async () => (await store.tickets.findOne({ _id: ticketId }))?.view ?? null;
+      const look = async () => {
+        const present = await view();
+        return present && condition(present) ? present : null;
+      };
+      return waitFor(look, async () => `${ticketId} ${what}; it is ${JSON.stringify(await view())}`, options.patienceMs);
+    },
+    async untilTold(ticketId, bodyId) {
+      await waitFor(() => store.timeline.findOne({ ticketId, bodyId }), () => `text ${bodyId} on the timeline of ${ticketId}`, options.patienceMs);
     },
     async close() {
       for (const stop of stops) await stop();
