@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { runChild } from './children.ts';
+import { runChildForGood } from './restart.ts';
 import type { Origin, RunningChild } from './children.ts';
 import { acquireMongo, describeMongo, isMongoReady, localMongoUri, mongoEngines } from './mongo-server.ts';
 import type { MongoEngine } from './mongo-server.ts';
@@ -90,7 +90,7 @@ async function startTemporal({ options, folder, throwAway, reporter }: Setting):
   const wishedPorts = throwAway
     ? [options.temporalPort ?? null, ...(options.uiPort === undefined ? [] : [options.uiPort])]
     : [options.temporalPort ?? 7233, options.uiPort ?? 8233];
-  const child = await runChild({
+  const child = await runChildForGood({
     name: 'Temporal',
     folder: ownFolder,
     throwAway,
@@ -121,7 +121,7 @@ async function startMongo({ options, folder, throwAway, reporter }: Setting): Pr
   const dataFolder = join(ownFolder, dataFolderName(program.engine));
   await mkdir(dataFolder, { recursive: true });
   const wishedPorts = [options.mongoPort ?? (throwAway ? null : 27_017)];
-  const child = await runChild({
+  const child = await runChildForGood({
     name: `MongoDB (${program.engine})`,
     folder: ownFolder,
     throwAway,

@@ -176,3 +176,15 @@ function listen(port: number): Promise<Server> {
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }
+
+it('a server that dies is started again on its port, and what was acknowledged is still there', async () => {
+  const stack = await start();
+  const [before] = (await records()).slice(1);
+  const mongo = new MongoClient(stack.mongoUri, { serverSelectionTimeoutMS: 20_000 });
+  await mongo.db('t').collection<{ _id: string }>('t').insertOne({ _id: 'kept' });
+  process.kill(before?.pid ?? 0, 'SIGKILL');
+  expect(await eventually(async () => (await records()).some(({ pid, ports }) => pid !== before?.pid && ports[0] === before?.ports[0]), 20_000)).toBe(true);
+  expect(await mongo.db('t').collection<{ _id: string }>('t').findOne({ _id: 'kept' })).toEqual({ _id: 'kept' });
+  expect(lines.join('\n')).toContain('starting it again');
+  await mongo.close();
+});
