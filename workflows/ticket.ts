@@ -122,6 +122,9 @@ function timeToMoveOn({ messagesPerRun = MESSAGES_PER_RUN }: TicketInput, inbox:
 
 /** Continues as new with nothing left in line, so that no message is lost with the run. */
 async function moveOn(input: TicketInput, life: CarriedTicket, inbox: Inbox): Promise<void> {
-  if (inbox.size() > 0 || !allHandlersFinished()) return;
+  if (inbox.size() > 0) return;
+  // The handler of the update just settled has yet to hand its answer over.
+  await condition(() => allHandlersFinished() || inbox.size() > 0);
+  if (inbox.size() > 0) return;
   await continueAsNew<typeof ticket>({ ...input, carried: { ...life, recentEventIds: inbox.recentIds() } });
 }
