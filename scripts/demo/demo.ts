@@ -63,7 +63,7 @@ export async function runDemo(options: DemoOptions): Promise<void> {
   let newTicketAtMs = 0;
   let summaryAtMs = Date.now() + SUMMARY_EVERY_MS;
   for (let arrived = 0; !stopped(); ) {
-    await attempt(say, async () => {
+    await attempt(options, async () => {
       if (Date.now() >= newTicketAtMs) {
         await handIn(client, demoTicket(seed, next, accounts));
         next += 1;
@@ -128,7 +128,7 @@ async function follow(desk: Desk, row: TicketRow): Promise<void> {
   if (!move) return;
   life.isMoving = true;
   void sleep(move.afterMs, undefined, { ref: false })
-    .then(() => attempt(options.say, () => make(desk, row, life, move)))
+    .then(() => attempt(options, () => make(desk, row, life, move)))
     .finally(() => (life.isMoving = false));
 }
 
@@ -168,10 +168,11 @@ async function make({ client }: Desk, row: TicketRow, life: Life, move: Move): P
 }
 
 /** The desk goes on when the API is away for a moment, as helpdesks do. */
-async function attempt(say: (line: string) => void, work: () => Promise<void>): Promise<void> {
+async function attempt({ say, stopped }: DemoOptions, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
+    if (stopped()) return;
     say(`(demo) ${error instanceof Error ? error.message : String(error)}`);
     await sleep(2_000);
   }
