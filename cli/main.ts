@@ -2,11 +2,17 @@
 import { Command, CommanderError } from 'commander';
 
 import { addAct } from './act.ts';
+import { addAudit } from './audit.ts';
 import { addConfigCheck } from './config-check.ts';
+import { addConfigDiff } from './config-diff.ts';
+import { addConfigDoc } from './config-doc.ts';
+import { addConfigDraft } from './config-draft.ts';
 import { EXIT, Failure, lineOf, type ExitCode } from './failure.ts';
+import { addReplay } from './replay.ts';
 import { painter, processTerminal, type Terminal } from './terminal.ts';
 import { addTicket } from './ticket.ts';
 import { addTicketsImport } from './tickets-import.ts';
+import { addTrain } from './train.ts';
 import { addTry } from './try.ts';
 
 const EXAMPLES = `
@@ -41,7 +47,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       getOutHasColors: () => terminal.hasColours,
       getErrHasColors: () => false,
     });
-  for (const add of [addTry, addTicket, addTicketsImport, addAct, addConfigCheck]) add(program, terminal, ended);
+  for (const add of [addTry, addTicket, addTicketsImport, addAct, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain, addAudit, addReplay]) add(program, terminal, ended);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

@@ -34,19 +34,11 @@ export interface PlacedTicket {
   decision?: MatchDecision | null;
 }
 
+export type TicketChange = Partial<Omit<PlacedTicket, '_id' | 'v'>>;
+
 export interface HoldingAgent extends AgentState {
   used: Load;
   held: readonly Reservation[];
-}
-
-/** Conditions on a ticket, all of which must hold in the moment of the write. */
-export interface TicketGuard {
-  v?: number;
-  epoch?: number;
-  epochBelow?: number;
-  state?: PlacedTicket['state'];
-  notClosed?: true;
-  agent?: string;
 }
 
 /** What an automatic claim demands of the agent beside having no entry of this ticket. */
@@ -66,8 +58,8 @@ export type Operation =
   | { op: 'readQueue'; teams: readonly string[] }
   /** → the agents of these that exist */
   | { op: 'readAgents'; agents: readonly string[] }
-  /** Sets the fields and raises `v` where the guard holds. → the document *before*, or null */
-  | { op: 'casTicket'; step: string; ticket: string; guard: TicketGuard; set: Partial<Omit<PlacedTicket, '_id' | 'v'>> }
+  /** Sets the fields and raises `v`, provided that the ticket still is at this `v`: nothing has been written since it was read. → whether it was */
+  | { op: 'casTicket'; step: string; ticket: string; v: number; set: TicketChange }
   /** Reserves capacity. `claim` null: no cap asked. → see {@link PushResult} */
   | { op: 'push'; agent: string; entry: Reservation; claim: ClaimGuard | null }
   /** Frees exactly this reservation (ticket, v, weight and channel agree). → whether it was there */
@@ -95,7 +87,7 @@ interface Results {
   readTickets: PlacedTicket[];
   readQueue: PlacedTicket[];
   readAgents: HoldingAgent[];
-  casTicket: PlacedTicket | null;
+  casTicket: boolean;
   push: PushResult;
   pull: boolean;
   recount: boolean;

@@ -10,16 +10,15 @@ export const SETTLE_AFTER_MS = 30_000;
 
 /**
  * TELL: first the signal, then the mark. A crash in between repeats the signal, which is harmless; the other order could lose it.
- * Within one epoch a ticket has one agent at most, so the mark needs no `v`.
  * @returns true when the workflow was told now.
  */
 export function* tell(ticketId: string): Protocol<boolean> {
   const ticket = yield* ask({ op: 'readTicket', ticket: ticketId });
   const news = ticket && untoldNews(ticket);
-  if (news === null) return false;
+  if (!news) return false;
   yield* ask({ op: 'signal', ticket: ticketId, news });
-  const guard = { epoch: news.epoch, state: 'assigned', agent: news.agent } as const;
-  yield* ask({ op: 'casTicket', step: 'told', ticket: ticketId, guard, set: { told: true } });
+  // Where it fails the ticket has changed meanwhile: whoever holds it then is told, perhaps again.
+  yield* ask({ op: 'casTicket', step: 'told', ticket: ticketId, v: ticket.v, set: { told: true } });
   return true;
 }
 

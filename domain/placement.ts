@@ -5,15 +5,16 @@
  * assigned to that agent with `claim` equal to the reservation's `v`. The invariant behind everything: *every assignment has its
  * live reservation*. Surplus reservations are leaks; `settle` takes them back.
  *
- * Two rules keep the invariant. A reservation is made before the ticket is assigned, and freed after the ticket has moved on. And
- * nothing is taken back unless the ticket's `v` was raised past the reservation's first (the fence): an assignment always carries
- * the `v` it was made for, so none that is still under way can land on a reservation that is gone.
+ * Every write to a ticket is a compare-and-set on `v`, so whoever writes has seen what it overwrites. Two more rules keep the
+ * invariant. A reservation is made before the ticket is assigned, and freed after the ticket has moved on. And nothing is taken back
+ * unless the ticket's `v` was raised past the reservation's first (the fence): an assignment lands only at the `v` its reservation
+ * was made for, so none that is still under way can land on a reservation that is gone.
  */
 import { acceptingStatuses, type Reservation } from './capacity.ts';
 import type { RoutingConfig } from './config.ts';
 import type { PlacementOrder, PlacementSpec } from './events.ts';
 import { matchQueue, poolOf, queuesOf, signatureOf, type Match } from './matching.ts';
-import { ask, type HoldingAgent, type PlacedTicket, type Protocol } from './placement-operations.ts';
+import { ask, type HoldingAgent, type PlacedTicket, type Protocol, type TicketChange } from './placement-operations.ts';
 
 /** What a run of the protocol knows of the world outside the documents; fixed for the run. */
 export interface PlacementContext {
@@ -47,103 +48,93 @@ export interface Assignment {
   v: number;
 }
 
-/** Rounds of a pass in which a claim was lost. The sweep comes back to what is left then. */
-const MAX_SETBACKS = 8;
-const MAX_MANUAL_ROUNDS = 100;
+/**
+ * Claims a pass may lose before it leaves the rest to whoever won them: every pass goes on until it finds nothing to match, so the last
+ * one left finishes the work. What died in between is the sweep's.
+ */
+const MAX_LOST_CLAIMS = 8;
+/** Claims of one ticket a pass may lose before it passes it over: a ticket in whose way something stands must not hold up the others. */
+const MAX_LOST_CLAIMS_PER_TICKET = 3;
+/** Every further try means that somebody else's write to this one ticket went through in between. */
+const MAX_TRIES = 100;
 
 /** Carries one order out, up to and without the matching that follows it. */
 export function* carryOut(request: OrderRequest, context: PlacementContext): Protocol<OrderResult> {
-  const { order } = request;
+  const { ticketId, order } = request;
+  const freed: string[] = [];
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const ticket = yield* ask({ op: 'readTicket', ticket: ticketId });
+    if (ticket === null) return { kind: 'unknown_ticket', matchTeams: freed };
+    const teamsOf = (holder: string | null): string[] => (holder === null ? [] : queuesOf(holder, context.config));
+    // A retry finds its own write. Its first try may have died before the match.
+    const overtaken = verdictOf(request, ticket);
+    if (overtaken !== null) return { kind: overtaken, matchTeams: [...freed, ...queuesToMatch(order)] };
+    const attempt = yield* attemptOrder(request, ticket, context);
+    if (attempt === 'unknown_agent') return { kind: 'unknown_agent', matchTeams: freed };
+    if (attempt === 'done') return { kind: 'done', matchTeams: [...freed, ...queuesToMatch(order), ...teamsOf(ticket.agent)] };
+    // For a moment our reservation made the agent look fuller than it is, and a matcher may have passed it by.
+    freed.push(...teamsOf(order.kind === 'manual' ? order.agent : ticket.agent));
+  }
+  throw new Error(`Ticket ${ticketId} kept changing under the order to ${order.kind} it; the order will be tried again`);
+}
+
+/** Whether the ticket already shows the order (`done`) or a newer one; null when the order is still to be carried out. */
+function verdictOf({ order, eventId, decisions }: OrderRequest, ticket: PlacedTicket): 'done' | 'superseded' | null {
+  if (order.kind === 'adjust') return ticket.epoch !== order.epoch || ticket.state === 'closed' || ticket.viewVersion > decisions ? 'superseded' : null;
+  if (ticket.epoch === order.epoch && ticket.eventId === eventId) return 'done';
+  return ticket.epoch >= order.epoch || ticket.state === 'closed' ? 'superseded' : null;
+}
+
+function queuesToMatch(order: PlacementOrder): string[] {
+  return order.kind === 'place' || order.kind === 'adjust' ? [order.spec.team] : [];
+}
+
+type Attempt = 'done' | 'moved_on' | 'unknown_agent';
+
+function attemptOrder({ order, eventId }: OrderRequest, ticket: PlacedTicket, context: PlacementContext): Protocol<Attempt> {
+  const stamp = { epoch: order.epoch, eventId, placedAtMs: context.nowMs, decision: null };
   switch (order.kind) {
     case 'place':
-      return yield* moveOn(request, order, context, {
-        state: 'waiting', told: false, decision: null, ...queueFields(order.spec),
-      }, [order.spec.team]);
+      return moveOn(ticket, { ...stamp, state: 'waiting', told: false, ...queueFields(order.spec) }, context);
     case 'release':
-      return yield* moveOn(request, order, context, { state: order.to, told: true, decision: null }, []);
+      return moveOn(ticket, { ...stamp, state: order.to, told: true }, context);
     case 'manual':
-      return yield* assignByHand(request, order, context);
+      return reserveAndAssign(ticket, order.agent, { ...stamp, told: true, ...queueFields(order.spec) }, context);
     case 'adjust':
-      return yield* adjust(request, order, context);
+      return adjust(ticket, order.spec, context);
   }
 }
 
 /** PLACE, RELEASE, CLOSE: the ticket first, then the old holder's reservation; never the other way round. */
-function* moveOn(
-  { ticketId, eventId }: OrderRequest, { epoch }: PlacementOrder, context: PlacementContext,
-  fields: Partial<PlacedTicket>, matchTeams: string[],
-): Protocol<OrderResult> {
-  const before = yield* ask({
-    op: 'casTicket', step: 'move-on', ticket: ticketId, guard: { epochBelow: epoch, notClosed: true },
-    set: { ...fields, epoch, eventId, agent: null, claim: null, placedAtMs: context.nowMs },
-  });
-  if (before === null) return yield* outcomeOfRetry(ticketId, epoch, eventId, matchTeams);
-  return { kind: 'done', matchTeams: [...matchTeams, ...(yield* freeHolder(before, context))] };
-}
-
-/** MANUAL: a person named the agent, so no cap is asked. The reservation is made for the present `v`, like every other. */
-function* assignByHand(
-  { ticketId, eventId }: OrderRequest, { epoch, agent, spec }: Extract<PlacementOrder, { kind: 'manual' }>, context: PlacementContext,
-): Protocol<OrderResult> {
-  const freed: string[] = [];
-  // Every further round means that somebody else's write went through in between, so this ends.
-  for (let round = 0; round < MAX_MANUAL_ROUNDS; round += 1) {
-    const ticket = yield* ask({ op: 'readTicket', ticket: ticketId });
-    if (ticket === null) return { kind: 'unknown_ticket', matchTeams: freed };
-    if (ticket.epoch >= epoch || ticket.state === 'closed') return yield* outcomeOfRetry(ticketId, epoch, eventId, freed);
-    const before = yield* reserveAndAssign(ticket, agent, { epochBelow: epoch, notClosed: true }, context, {
-      ...queueFields(spec), epoch, eventId, told: true, decision: null, placedAtMs: context.nowMs,
-    });
-    if (before === 'unknown_agent') return { kind: 'unknown_agent', matchTeams: freed };
-    if (before !== 'moved_on') return { kind: 'done', matchTeams: [...freed, ...(yield* freeHolder(before, context))] };
-    // For a moment our reservation made the agent look fuller than it is, and a matcher may have passed it by.
-    freed.push(...queuesOf(agent, context.config));
-  }
-  throw new Error(`Ticket ${ticketId} kept changing while it was assigned to ${agent} by hand; the order will be tried again`);
+function* moveOn(ticket: PlacedTicket, change: TicketChange, context: PlacementContext): Protocol<Attempt> {
+  const set = { ...change, agent: null, claim: null };
+  if (!(yield* ask({ op: 'casTicket', step: 'move-on', ticket: ticket._id, v: ticket.v, set }))) return 'moved_on';
+  yield* freeHolder(ticket, context);
+  return 'done';
 }
 
 /**
  * ADJUST: weight, rank or skills changed; holder and epoch stay. A new weight gets a new reservation, and the old one goes when the
  * ticket points to the new: there is no moment in which the agent carries the ticket uncounted.
  */
-function* adjust(
-  { ticketId, decisions }: OrderRequest, { epoch, spec }: Extract<PlacementOrder, { kind: 'adjust' }>, context: PlacementContext,
-): Protocol<OrderResult> {
-  const guard = { epoch, notClosed: true } as const;
-  const freed: string[] = [];
-  for (let round = 0; round < MAX_MANUAL_ROUNDS; round += 1) {
-    const ticket = yield* ask({ op: 'readTicket', ticket: ticketId });
-    if (ticket === null) return { kind: 'unknown_ticket', matchTeams: freed };
-    if (ticket.epoch !== epoch || ticket.state === 'closed' || ticket.viewVersion > decisions) return { kind: 'superseded', matchTeams: freed };
-    const sameLoad = ticket.weight === spec.weight && ticket.spec?.channel === spec.channel;
-    if (ticket.state !== 'assigned' || ticket.agent === null || sameLoad) {
-      const set = queueFields(spec);
-      const before = yield* ask({ op: 'casTicket', step: 'adjust', ticket: ticketId, guard: { ...guard, v: ticket.v }, set });
-      if (before !== null) return { kind: 'done', matchTeams: [...freed, ...(ticket.state === 'waiting' ? [spec.team] : [])] };
-      continue;
-    }
-    const before = yield* reserveAndAssign(ticket, ticket.agent, guard, context, queueFields(spec));
-    if (before === 'unknown_agent') return { kind: 'unknown_agent', matchTeams: freed };
-    if (before !== 'moved_on') return { kind: 'done', matchTeams: [...freed, ...(yield* freeHolder(before, context))] };
-    freed.push(...queuesOf(ticket.agent, context.config));
-  }
-  throw new Error(`Ticket ${ticketId} kept changing while it was adjusted; the order will be tried again`);
+function* adjust(ticket: PlacedTicket, spec: PlacementSpec, context: PlacementContext): Protocol<Attempt> {
+  const sameLoad = ticket.weight === spec.weight && ticket.spec?.channel === spec.channel;
+  if (ticket.agent !== null && !sameLoad) return yield* reserveAndAssign(ticket, ticket.agent, queueFields(spec), context);
+  const written = yield* ask({ op: 'casTicket', step: 'adjust', ticket: ticket._id, v: ticket.v, set: queueFields(spec) });
+  return written ? 'done' : 'moved_on';
 }
 
-/** Reserves without asking the cap, then assigns. @returns the ticket before, or that it moved on meanwhile: read and try again. */
+/** MANUAL and a new weight: reserves without asking the cap, then assigns, then frees the reservation before. A person always wins. */
 function* reserveAndAssign(
-  ticket: PlacedTicket, agent: string, guard: { epoch?: number; epochBelow?: number; notClosed: true },
-  { nowMs }: PlacementContext, fields: Partial<PlacedTicket> & { weight: number; spec: PlacementSpec },
-): Protocol<PlacedTicket | 'unknown_agent' | 'moved_on'> {
-  const entry = { t: ticket._id, v: ticket.v, w: fields.weight, channel: fields.spec.channel, atMs: nowMs };
+  ticket: PlacedTicket, agent: string, change: TicketChange & { weight: number; spec: PlacementSpec }, context: PlacementContext,
+): Protocol<Attempt> {
+  const entry = { t: ticket._id, v: ticket.v, w: change.weight, channel: change.spec.channel, atMs: context.nowMs };
   const pushed = yield* ask({ op: 'push', agent, entry, claim: null });
   if (pushed === 'unknown') return 'unknown_agent';
-  if (pushed !== 'refused') {
-    const before = yield* ask({
-      op: 'casTicket', step: 'assign', ticket: ticket._id, guard: { ...guard, v: ticket.v },
-      set: { ...fields, state: 'assigned', agent, claim: ticket.v },
-    });
-    if (before !== null) return before;
+  const set = { ...change, state: 'assigned' as const, agent, claim: ticket.v };
+  if (pushed !== 'refused' && (yield* ask({ op: 'casTicket', step: 'assign', ticket: ticket._id, v: ticket.v, set }))) {
+    yield* freeHolder(ticket, context);
+    return 'done';
   }
   // Refused: a reservation for this v with another load is in the way. Settling it raises v.
   yield* settle(agent, entry);
@@ -156,7 +147,7 @@ function* reserveAndAssign(
  */
 export function* settle(agent: string, entry: Reservation): Protocol<boolean> {
   // The fence: an assignment for this v that is still on its way finds a higher one and fails.
-  yield* ask({ op: 'casTicket', step: 'fence', ticket: entry.t, guard: { v: entry.v }, set: {} });
+  yield* ask({ op: 'casTicket', step: 'fence', ticket: entry.t, v: entry.v, set: {} });
   const ticket = yield* ask({ op: 'readTicket', ticket: entry.t });
   if (ticket !== null && isLive(ticket, agent, entry)) return false;
   return yield* ask({ op: 'pull', agent, entry });
@@ -177,19 +168,24 @@ export function isLive(ticket: PlacedTicket, agent: string, entry: Pick<Reservat
  */
 export function* matchPass(teams: readonly string[], context: PlacementContext, isAwaited: (ticket: PlacedTicket) => boolean): Protocol<Assignment[]> {
   const made: Assignment[] = [];
-  for (let setbacks = 0; setbacks < MAX_SETBACKS;) {
-    const waiting = yield* ask({ op: 'readQueue', teams });
+  const lost: string[] = [];
+  const isHopeless = ({ _id }: PlacedTicket): boolean => lost.filter((id) => id === _id).length >= MAX_LOST_CLAIMS_PER_TICKET;
+  while (lost.length < MAX_LOST_CLAIMS) {
+    const waiting = (yield* ask({ op: 'readQueue', teams })).filter((ticket) => !isHopeless(ticket));
     if (waiting.length === 0) break;
     const agents = yield* ask({ op: 'readAgents', agents: poolOf(teams, context.config) });
     const matches = chooseMatches(waiting, agents, context);
-    // Success may have uncovered more of a long queue, a lost claim means that the world moved: look again until there is nothing to match.
+    // Success may have uncovered more of a long queue, so look again until there is nothing to match.
     if (matches.length === 0) break;
-    const before = made.length;
     for (const match of matches) {
       const assignment = yield* claim(match, waiting, agents, context, isAwaited);
       if (assignment !== null) made.push(assignment);
+      else {
+        // The world has moved, and the other matches are as old as this one.
+        lost.push(match.ticketId);
+        break;
+      }
     }
-    if (made.length - before < matches.length) setbacks += 1;
   }
   return made;
 }
@@ -216,28 +212,16 @@ function* claim(
   const guard = { statuses: acceptingStatuses(channel), caps: { channel: chosen.caps[channel] ?? 0, total: chosen.caps['total'] ?? 0 } };
   const pushed = yield* ask({ op: 'push', agent, entry, claim: guard });
   if (pushed !== 'pushed' && pushed !== 'adopted') return null;
-  const before = yield* ask({
-    op: 'casTicket', step: 'claim', ticket: ticketId, guard: { v: ticket.v, state: 'waiting' },
-    set: { state: 'assigned', agent, claim: ticket.v, told: isAwaited(ticket), placedAtMs: nowMs, decision },
-  });
-  if (before !== null) return { ticketId, epoch: ticket.epoch, agent, v: ticket.v + 1 };
+  const set = { state: 'assigned' as const, agent, claim: ticket.v, told: isAwaited(ticket), placedAtMs: nowMs, decision };
+  if (yield* ask({ op: 'casTicket', step: 'claim', ticket: ticketId, v: ticket.v, set })) return { ticketId, epoch: ticket.epoch, agent, v: ticket.v + 1 };
   yield* settle(agent, entry);
   return null;
 }
 
-/** Frees the reservation behind an assignment the ticket has just left. @returns the queues its agent can serve, to be matched now. */
-function* freeHolder(before: PlacedTicket, { config, nowMs }: PlacementContext): Protocol<string[]> {
-  if (before.agent === null || before.claim === null) return [];
-  const entry = { t: before._id, v: before.claim, w: before.weight, channel: before.spec?.channel ?? '', atMs: nowMs };
-  yield* ask({ op: 'pull', agent: before.agent, entry });
-  return queuesOf(before.agent, config);
-}
-
-/** An order that found the same epoch or a higher one: a retry of itself, or overtaken. */
-function* outcomeOfRetry(ticketId: string, epoch: number, eventId: string, matchTeams: string[]): Protocol<OrderResult> {
-  const ticket = yield* ask({ op: 'readTicket', ticket: ticketId });
-  if (ticket === null) return { kind: 'unknown_ticket', matchTeams };
-  return { kind: ticket.epoch === epoch && ticket.eventId === eventId ? 'done' : 'superseded', matchTeams };
+/** Frees the reservation behind an assignment the ticket has just left. */
+function* freeHolder({ _id, agent, claim, weight, spec }: PlacedTicket, { nowMs }: PlacementContext): Protocol<void> {
+  if (agent === null || claim === null || spec === null) return;
+  yield* ask({ op: 'pull', agent, entry: { t: _id, v: claim, w: weight, channel: spec.channel, atMs: nowMs } });
 }
 
 /** What the queue sorts and matches by, copied out of the spec for its indexes. */

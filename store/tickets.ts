@@ -1,7 +1,7 @@
 /** The ticket documents, as the placement protocol reads and writes them. */
 import type { Filter } from 'mongodb';
 
-import type { PlacedTicket, TicketGuard } from '../domain/placement-operations.ts';
+import type { PlacedTicket, TicketChange } from '../domain/placement-operations.ts';
 import type { TicketState } from '../domain/ticket.ts';
 import type { Store } from './connect.ts';
 import { DOCUMENT_SCHEMA, type TicketDoc } from './documents.ts';
@@ -93,21 +93,9 @@ export function readUntold({ tickets }: Store, team: string): Promise<Pick<Ticke
     .toArray();
 }
 
-/** Sets placement fields and raises `v` where the guard holds. @returns the ticket as it was before, or null. */
-export async function casTicket(
-  { tickets }: Store, id: string, guard: TicketGuard, set: Partial<Omit<PlacedTicket, '_id' | 'v'>>,
-): Promise<PlacedTicket | null> {
-  const update = { $inc: { v: 1 }, ...(Object.keys(set).length > 0 && { $set: set }) };
-  return tickets.findOneAndUpdate({ _id: id, ...filterOf(guard) }, update, { returnDocument: 'before', projection: PLACEMENT_FIELDS });
-}
-
-function filterOf({ v, epoch, epochBelow, state, notClosed, agent }: TicketGuard): Filter<TicketDoc> {
-  return {
-    ...(v !== undefined && { v }),
-    ...(epoch !== undefined && { epoch }),
-    ...(epochBelow !== undefined && { epoch: { $lt: epochBelow } }),
-    ...(state !== undefined && { state }),
-    ...(notClosed === true && { state: { $ne: 'closed' } }),
-    ...(agent !== undefined && { agent }),
-  };
+/** Sets placement fields and raises `v`, provided that the ticket still is at this `v`. @returns whether it was. */
+export async function casTicket({ tickets }: Store, id: string, v: number, set: TicketChange): Promise<boolean> {
+  // Not findOneAndUpdate: SecantusDB 0.7.0b3 returns a document from before other writes there, and is three times slower.
+  const { modifiedCount } = await tickets.updateOne({ _id: id, v }, { $inc: { v: 1 }, ...(Object.keys(set).length > 0 && { $set: set }) });
+  return modifiedCount > 0;
 }

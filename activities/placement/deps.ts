@@ -44,7 +44,7 @@ function perform({ store, signalAssigned }: PlacementDeps, operation: Operation)
     case 'readAgents':
       return readAgents(store, operation.agents);
     case 'casTicket':
-      return casTicket(store, operation.ticket, operation.guard, operation.set);
+      return casTicket(store, operation.ticket, operation.v, operation.set);
     case 'push':
       return pushReservation(store, operation.agent, operation.entry, operation.claim);
     case 'pull':

@@ -5,7 +5,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 
 import type { PlacementOrder } from '../../domain/events.ts';
-import { ask, type Operation, type OperationResult, type Protocol } from '../../domain/placement-operations.ts';
+import { ask, type Operation, type OperationResult, type PlacedTicket, type Protocol } from '../../domain/placement-operations.ts';
 import { repairAgents, tell } from '../../domain/placement-repair.ts';
 import { carryOut, matchPass, type PlacementContext } from '../../domain/placement.ts';
 import type { World } from '../support/memory-world.ts';
@@ -47,6 +47,34 @@ function swapping(isFirst: (operation: Operation) => boolean, isSecond: (operati
       const result = yield operation;
       if (isSecond(operation)) for (const late of postponed.splice(0)) yield late;
       step = protocol.next(result);
+    }
+    return step.value;
+  };
+}
+
+/** Writes over whatever is there, without having looked at it. */
+function blindlyAt(isBlind: (operation: Operation) => boolean): Saboteur {
+  return function* (protocol) {
+    let step = protocol.next();
+    while (step.done !== true) {
+      let operation = step.value;
+      if (isBlind(operation) && operation.op === 'casTicket') {
+        const now = yield* ask({ op: 'readTicket', ticket: operation.ticket });
+        operation = { ...operation, v: now!.v };
+      }
+      step = protocol.next(yield operation);
+    }
+    return step.value;
+  };
+}
+
+/** Takes a ticket it reads for something else than it is. */
+function misreading(change: (ticket: PlacedTicket) => Partial<PlacedTicket>): Saboteur {
+  return function* (protocol) {
+    let step = protocol.next();
+    while (step.done !== true) {
+      const result = yield step.value;
+      step = protocol.next(step.value.op === 'readTicket' && result !== null ? { ...(result as PlacedTicket), ...change(result as PlacedTicket) } : result);
     }
     return step.value;
   };
@@ -112,7 +140,7 @@ const SCENARIOS = {
   }),
   'two matchers rival for two agents while a sweep repairs': (saboteur) => ({
     world: world([waitingTicket('t1'), waitingTicket('t2')]), processes: [match('matcher 1', saboteur), match('matcher 2', saboteur), repair(saboteur)],
-    isCapped: true, crashes: 1,
+    isCapped: true, crashes: 0,
   }),
   'a ticket is placed, taken over by a person and claimed, all at once': (saboteur) => ({
     world: world([idleTicket('t1')]), processes: [order('t1', place(1), saboteur), order('t1', manual(2, 'b'), saboteur), match('matcher', saboteur)],
@@ -232,14 +260,14 @@ describe('The placement protocol', () => {
     states += verdict.states;
     if (!verdict.holds) throw new Error(`${verdict.violation}\n  ${verdict.trace.join('\n  ')}`);
     expect(verdict.states).toBeGreaterThan(10);
-  });
+  }, 60_000);
 });
 
 /** Each breaks one rule of the protocol. Named is a scenario in which it must be found out. */
 const SABOTEURS: { breaks: string; saboteur: Saboteur; scenario: keyof typeof SCENARIOS; violation: RegExp }[] = [
   {
     breaks: 'takes a reservation back without the fence',
-    saboteur: sleightOf(() => (operation) => (isStep('fence')(operation) ? { answer: null } : operation)),
+    saboteur: sleightOf(() => (operation) => (isStep('fence')(operation) ? { answer: false } : operation)),
     scenario: 'a matcher that died and a sweep that repairs',
     violation: /live reservations/,
   },
@@ -264,15 +292,9 @@ const SABOTEURS: { breaks: string; saboteur: Saboteur; scenario: keyof typeof SC
   },
   {
     breaks: 'claims a ticket whatever its v',
-    saboteur: sleightOf(() => (operation) => (isStep('claim')(operation) ? { ...operation, guard: { state: 'waiting' } } as Operation : operation)),
+    saboteur: blindlyAt(isStep('claim')),
     scenario: 'a matcher that died and a sweep that repairs',
     violation: /live reservations/,
-  },
-  {
-    breaks: 'claims a ticket that is no longer waiting',
-    saboteur: sleightOf(() => (operation) => (isStep('claim')(operation) ? { ...operation, guard: {} } as Operation : operation)),
-    scenario: 'two matchers rival for two tickets and two agents',
-    violation: /live reservations|within epoch/,
   },
   {
     breaks: 'assigns before reserving',
@@ -288,8 +310,7 @@ const SABOTEURS: { breaks: string; saboteur: Saboteur; scenario: keyof typeof SC
   },
   {
     breaks: 'assigns by hand whatever the v',
-    saboteur: sleightOf(() => (operation) => (operation.op === 'casTicket' && operation.step === 'assign'
-      ? { ...operation, guard: { epochBelow: operation.guard.epochBelow ?? 0 } } : operation)),
+    saboteur: blindlyAt(isStep('assign')),
     scenario: 'a person takes a held ticket away while a sweep repairs',
     violation: /live reservations/,
   },
@@ -327,14 +348,13 @@ const SABOTEURS: { breaks: string; saboteur: Saboteur; scenario: keyof typeof SC
   },
   {
     breaks: 'lets an older epoch win',
-    saboteur: sleightOf(() => (operation) => (isStep('move-on')(operation) ? { ...operation, guard: { notClosed: true } } as Operation : operation)),
+    saboteur: misreading(() => ({ epoch: 0 })),
     scenario: 'a late order of an older epoch arrives',
     violation: /fell back from epoch/,
   },
   {
     breaks: 'opens a closed ticket',
-    saboteur: sleightOf(() => (operation) => (operation.op === 'casTicket' && operation.guard.notClosed
-      ? { ...operation, guard: { epochBelow: operation.guard.epochBelow ?? 0 } } : operation)),
+    saboteur: misreading(({ state }) => (state === 'closed' ? { state: 'idle' } : {})),
     scenario: 'an order follows the closing of a ticket',
     violation: /was closed/,
   },

@@ -26,7 +26,7 @@ import { actionSignals, actionUpdates, createdSignal, stateQuery } from '../../w
 import { ownNamespace } from './namespace.ts';
 import { TEST_ORGANISATION } from './organisation.ts';
 import { quietRuntime } from './quiet-runtime.ts';
-import { skippedTime } from './skipped-time.ts';
+import { addSearchAttributes, skippedTime } from './skipped-time.ts';
 import { waitFor } from './wait-for.ts';
 
 /** Enough for two categories, learnt in no time. */
@@ -87,7 +87,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
   ]);
   const namespace = skipping ? (skipping.namespace ?? 'default') : await ownNamespace(connection);
   const client = new Client({ connection, namespace });
-  await Promise.all([ensureIndexes(store), registerSearchAttributes(client, namespace)]);
+  await Promise.all([ensureIndexes(store), skipping ? addSearchAttributes(connection, namespace) : registerSearchAttributes(client, namespace)]);
   await syncAgents(store, config, nowMs());
   for (const agent of Object.keys(config.agents)) await setAgentStatus(store, agent, 'online', null, nowMs());
   await saveAccount(store, 'acme', { name: 'Acme', tier: 'enterprise', value: 84_000 });

@@ -1,6 +1,6 @@
 /** The placement protocol's operations on a small world in memory: what MongoDB does to one document at a time, and nothing more. */
 import { hasRoom, roomLimits, type Load, type Reservation } from '../../domain/capacity.ts';
-import type { HoldingAgent, Operation, OperationResult, PlacedTicket, PushResult, TicketGuard } from '../../domain/placement-operations.ts';
+import type { HoldingAgent, Operation, OperationResult, PlacedTicket, PushResult } from '../../domain/placement-operations.ts';
 
 export interface World {
   tickets: Record<string, PlacedTicket>;
@@ -22,9 +22,9 @@ export function applyOperation(world: World, operation: Operation): { world: Wor
       return { world, result: Object.values(world.agents).filter(({ _id }) => operation.agents.includes(_id)) };
     case 'casTicket': {
       const before = world.tickets[operation.ticket];
-      if (before === undefined || !guardHolds(before, operation.guard)) return { world, result: null };
+      if (before?.v !== operation.v) return { world, result: false };
       const after = { ...before, ...operation.set, v: before.v + 1 };
-      return { world: { ...world, tickets: { ...world.tickets, [before._id]: after } }, result: before };
+      return { world: { ...world, tickets: { ...world.tickets, [before._id]: after } }, result: true };
     }
     case 'push':
       return push(world, operation);
@@ -67,15 +67,6 @@ function push(world: World, { agent: id, entry, claim }: Extract<Operation, { op
 
 function claimCaps({ channel, total }: { channel: number; total: number }, name: string): Record<string, number> {
   return { [name]: channel, total };
-}
-
-function guardHolds(ticket: PlacedTicket, guard: TicketGuard): boolean {
-  return (guard.v === undefined || ticket.v === guard.v)
-    && (guard.epoch === undefined || ticket.epoch === guard.epoch)
-    && (guard.epochBelow === undefined || ticket.epoch < guard.epochBelow)
-    && (guard.state === undefined || ticket.state === guard.state)
-    && (guard.notClosed === undefined || ticket.state !== 'closed')
-    && (guard.agent === undefined || ticket.agent === guard.agent);
 }
 
 function isSame(a: Reservation, b: Reservation): boolean {

@@ -312,7 +312,7 @@ function complaintAboutRest({ tickets, agents, signals }: World, { config, nowMs
 function describe(operation: ModelOperation): string {
   switch (operation.op) {
     case 'casTicket':
-      return `${operation.step} ${operation.ticket} ${JSON.stringify(operation.guard)}`;
+      return `${operation.step} ${operation.ticket}@${operation.v}`;
     case 'push':
     case 'pull':
       return `${operation.op} ${operation.entry.t}@${operation.entry.v} w${operation.entry.w} at ${operation.agent}`;

@@ -1,0 +1,129 @@
+/** Which column holds which field: guessed from names and contents, or said by the user. */
+import { HISTORY_FIELDS, type HistoryField } from '../../domain/audit-fields.ts';
+import { dateEvidence, parseSpan, unitIn } from './dates.ts';
+import { ImportError, quoted } from './problem.ts';
+import type { Columns } from './rows.ts';
+import { booleanFrom, present } from './values.ts';
+
+/** Column names by field, as the user gives them. */
+export type FieldMap = Partial<Record<HistoryField, string>>;
+
+export interface MappedColumn {
+  field: HistoryField;
+  column: string;
+  /** Position in the row. */
+  at: number;
+  /** `said`: by the user. `sure`: name and contents fit. `likely`: the name resembles one we know, and the contents fit. */
+  confidence: 'said' | 'sure' | 'likely';
+}
+
+/** Names that helpdesks give to our fields, without case and punctuation; the best first. */
+const NAMES: Record<HistoryField, string> = {
+  id: 'ticketid number incidentnumber incidentid ticketnumber caseid casenumber caseconceptname conversationid issuekey issueid requestid ticketno ticket displayid key id ref reference',
+  changedAt: 'changedat sysupdatedat updatedat changetime eventtime eventat eventtimestamp timetimestamp timestamp modifiedat lastmodified lastupdatetime updated changedate',
+  createdAt: 'createdat openedat opened created createdtime createdtimestamp creationtime creationdate createddate createdon dateopened datecreated opendate opentime openedon submittedat reportedat reporteddate receivedat conversationstartedat syscreatedat ticketcreated',
+  queuedAt: 'queuedat queuedtime enqueuedat queueentertime',
+  assignedAt: 'assignedat initiallyassignedat firstassignedat assignedtime assigneddate initialassignedat firstassignmentat assignedon',
+  pickedUpAt: 'pickedupat acceptedat acknowledgedat startedat workstartedat inprogressat firsttouchat',
+  firstResponseAt: 'firstresponseat firstrespondedat firstreplyat firstresponse initialresponseat initialresponsetimestamp firstadminreplyat respondedat firstresponsedate firstreplydate',
+  resolvedAt: 'resolvedat solvedat resolvedtime resolutiondate resolved solved resolveddate solveddate dateresolved resolvedon solvedon ticketsolved',
+  closedAt: 'closedat closedtime closed closeddate dateclosed closedon completedat',
+  assignedAfter: 'assignedafter timetoassignment timetoassign assignmenttime',
+  firstResponseAfter: 'firstresponseafter firstreplytime firstresponsetime initialresponsetime timetofirstresponse timetofirstreply frt',
+  resolvedAfter: 'resolvedafter resolutiontime fullresolutiontime timetoresolution timetoresolve handlingtime ttr',
+  subject: 'subject title summary shortdescription ticketsubject headline',
+  text: 'text description body message content ticketbody firstmessage details initialmessage conversationbody issuedescription',
+  requester: 'requester requesterid callerid caller customer customerid requesteremail email contact contactid customeremail reporter userid fullname openedfor',
+  account: 'account accountid accountname company companyid companyname organization organisation organizationid organizationname client',
+  tier: 'tier accounttier customertier plan planname contracttier segment',
+  vip: 'vip isvip vipcustomer vipflag',
+  channel: 'channel source contacttype via origin ticketsource ticketchannel submittedvia',
+  language: 'language locale lang',
+  firstTeam: 'firstteam initialteam initialgroup firstgroup originalgroup initialqueue',
+  team: 'team group assignmentgroup assignedgroup teamname groupname assigneegroup ticketgroup queue department orggroup supportgroup teamassigned teamassignee',
+  agent: 'agent assignee assignedto agentname assigneename owner resolver technician handler orgresource assignedagent adminassignee teammateassigned',
+  category: 'category tickettype issuetype type topic requesttype categoryname producttype',
+  subcategory: 'subcategory subcategoryname subtype subtopic subcat',
+  firstPriority: 'firstpriority initialpriority originalpriority',
+  priority: 'priority prio prioritylevel ticketpriority severity',
+  status: 'status state incidentstate ticketstatus ticketstate lifecycle',
+  reopens: 'reopens reopencount reopenings reopened timesreopened',
+  reassignments: 'reassignments reassignmentcount groupstations transfers numberofreassignments',
+  madeSla: 'madesla slakept slamet resolutionstatus slastatus withinsla slaresult',
+};
+
+type Kind = 'time' | 'span' | 'count' | 'boolean' | 'word';
+
+/** How the cells of a field are to be read. */
+export function kindOf(field: HistoryField): Kind {
+  if (field.endsWith('At')) return 'time';
+  if (field.endsWith('After')) return 'span';
+  if (field === 'reopens' || field === 'reassignments') return 'count';
+  return field === 'vip' || field === 'madeSla' ? 'boolean' : 'word';
+}
+
+/** Fields of which `Name like this (UTC)` is taken for the field, when nothing is called exactly so. */
+const LEAST_LIKENESS_CHARS = 6;
+const FITTING_SHARE = 0.9;
+
+/**
+ * @param sample rows from the beginning of the file
+ * @param said columns the user names; they win, and their contents are not doubted here
+ * @throws ImportError for a field or column that does not exist, and when no column can be the id
+ */
+export function mapColumns(name: string, columns: Columns, sample: readonly (readonly (string | undefined)[])[], said: FieldMap): MappedColumn[] {
+  const mapped = Object.entries(said).map(([field, column]) => saidColumn(name, columns, field, column));
+  const free = () => columns.names.filter((column) => !mapped.some((taken) => taken.column === column));
+  const open = () => (Object.keys(NAMES) as HistoryField[]).filter((field) => !mapped.some((taken) => taken.field === field));
+  const take = (confidence: 'sure' | 'likely', isNamed: (column: string, known: string) => boolean) => {
+    for (const field of open()) {
+      const names = [field.toLowerCase(), ...NAMES[field].split(' ')];
+      const column = names.flatMap((known) => free().filter((candidate) => isNamed(plain(candidate), known)))
+        .find((candidate) => fits(field, candidate, sample, columns.find(candidate) ?? -1));
+      if (column !== undefined) mapped.push({ field, column, at: columns.find(column) ?? -1, confidence });
+    }
+  };
+  take('sure', (column, known) => column === known);
+  take('likely', (column, known) => known.length >= LEAST_LIKENESS_CHARS && column.startsWith(known));
+  take('likely', (column, known) => known.length >= LEAST_LIKENESS_CHARS && column.endsWith(known));
+  if (!mapped.some(({ field }) => field === 'id')) {
+    throw new ImportError(`${name}: no column looks like the id of a ticket. Say which one it is: --map id=<column>. It has ${listed(columns.names)}.`);
+  }
+  return mapped;
+}
+
+function saidColumn(name: string, columns: Columns, field: string, column: string): MappedColumn {
+  if (!Object.hasOwn(HISTORY_FIELDS, field)) {
+    throw new ImportError(`--map: there is no field ${quoted(field)}. Fields are ${Object.keys(HISTORY_FIELDS).join(', ')}.`);
+  }
+  const at = columns.find(column) ?? columns.names.findIndex((known) => plain(known) === plain(column));
+  const found = columns.names[at];
+  if (found === undefined) throw new ImportError(`${name} has no column ${quoted(column)} for --map ${field}. It has ${listed(columns.names)}.`);
+  return { field: field as HistoryField, column: found, at, confidence: 'said' }; // checked above
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 40).map((name) => quoted(name)).join(', ');
+  return names.length > 40 ? `${shown} and ${names.length - 40} more` : shown;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether most values could be of the field. A column without any values is taken by its name. */
+function fits(field: HistoryField, column: string, sample: readonly (readonly (string | undefined)[])[], at: number): boolean {
+  const values = sample.map((cells) => present(cells[at])).filter((value) => value !== null);
+  if (values.length === 0) return field !== 'id';
+  const isFitting = tests[kindOf(field)];
+  const fitting = values.filter((value) => isFitting(value, column)).length;
+  return fitting / values.length >= FITTING_SHARE && (field !== 'id' || values.length / sample.length >= FITTING_SHARE);
+}
+
+const tests: Record<Kind, (value: string, column: string) => boolean> = {
+  time: (value) => dateEvidence(value) !== 'none',
+  span: (value, column) => parseSpan(value, unitIn(column)) !== null,
+  count: (value) => /^\d+$/.test(value),
+  boolean: (value) => booleanFrom(value) !== null,
+  word: (value) => dateEvidence(value) === 'none' || /^\d+$/.test(value),
+};
