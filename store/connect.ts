@@ -27,7 +27,7 @@ const OPERATION_TIMEOUT_MS = 5_000;
  * Connects to a MongoDB-protocol server. Writes are acknowledged by the majority and the journal: without that, an
  * acknowledged ticket can vanish with the server.
  *
- * @param uri `mongodb://…`; options in it win over ours.
+ * @param uri `mongodb://…`; whether writes are retried by the driver is its decision.
  * @param dbName database to use.
  * @throws MongoServerSelectionError when the server cannot be reached within five seconds.
  */
@@ -36,8 +36,6 @@ export async function connectStore(uri: string, dbName: string): Promise<Store> 
     maxPoolSize: 16,
     serverSelectionTimeoutMS: OPERATION_TIMEOUT_MS,
     writeConcern: { w: 'majority', journal: true },
-    retryReads: true,
-    retryWrites: true,
     ignoreUndefined: true,
   });
   await client.connect();

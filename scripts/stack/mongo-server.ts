@@ -143,9 +143,12 @@ function secantus(python: Python, how: string): MongoProgram {
 /**
  * The connection string of a local server. Writes are acknowledged when journalled (SecantusDB loses acknowledged
  * writes on a hard kill otherwise); no replicaSet, since each engine names its own or none.
+ *
+ * No retried writes by the driver: a standalone mongod has none, SecantusDB gets several times slower with them after a few
+ * thousand, and whoever writes here tries again by itself.
  */
 export function localMongoUri(port: number | undefined): string {
-  return `mongodb://${LOOPBACK}:${port}/?w=majority&journal=true&maxPoolSize=16`;
+  return `mongodb://${LOOPBACK}:${port}/?w=majority&journal=true&maxPoolSize=16&retryWrites=false`;
 }
 
 /** Whether a server that speaks MongoDB's protocol answers at this loopback port. */
