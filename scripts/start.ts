@@ -68,7 +68,7 @@ async function main(): Promise<void> {
     await Promise.all(services.map((running) => running.stop()));
     await stack.stop();
   });
-  await untilReady(url, end.requested);
+  await untilReady(url, keys.keys.ops, end.requested);
   if (end.requested()) return end.done;
   await writeLocalFile({ url, keys: keys.keys });
   say(`API        ${url}   described at ${url}/openapi.json; keys in .waybill/local.json`);
@@ -93,14 +93,21 @@ function onceEnded(tidyUp: () => Promise<void>): { requested: () => boolean; don
   return { requested: () => requested, done };
 }
 
-async function untilReady(url: string, giveUp: () => boolean): Promise<void> {
+/** The API answers, and the worker has brought the agents into the store, which is the last thing it does before it works. */
+async function untilReady(url: string, key: string, giveUp: () => boolean): Promise<void> {
   const deadlineMs = Date.now() + READY_WITHIN_MS;
   while (!giveUp()) {
-    const answer = await fetch(`${url}/readyz`).catch(() => null);
-    if (answer?.ok) return;
+    if ((await fetch(`${url}/readyz`).catch(() => null))?.ok && (await areAgentsKnown(url, key))) return;
     if (Date.now() > deadlineMs) throw new Error(`The API at ${url} is not ready after ${READY_WITHIN_MS / 1000} s; see .waybill/data/logs`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+}
+
+async function areAgentsKnown(url: string, key: string): Promise<boolean> {
+  const answer = await fetch(`${url}/v1/agents`, { headers: { authorization: `Bearer ${key}` } }).catch(() => null);
+  if (!answer?.ok) return false;
+  const { agents } = (await answer.json()) as { agents: { status: string }[] }; // the API documents this shape
+  return agents.every(({ status }) => status !== 'unknown');
 }
 
 main().then(

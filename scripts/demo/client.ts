@@ -15,8 +15,7 @@ export interface DemoClient {
   latestTickets(limit: number): Promise<TicketRow[]>;
   waybill(ticketId: string): Promise<Waybill>;
   agentIds(): Promise<string[]>;
-  /** @returns false while the agent is not in the store yet. */
-  setOnline(agent: string): Promise<boolean>;
+  setOnline(agent: string): Promise<void>;
 }
 
 const ANSWER_WITHIN_MS = 10_000;
@@ -45,6 +44,8 @@ export function demoClient(url: string, keys: LocalKeys): DemoClient {
     latestTickets: async (limit) => (await read<z.infer<typeof ticketPage>>(`/v1/tickets?limit=${limit}`)).tickets,
     waybill: (ticketId) => read<Waybill>(`${at(ticketId)}/waybill`),
     agentIds: async () => (await read<z.infer<typeof agentList>>('/v1/agents')).agents.map(({ id }) => id),
-    setOnline: async (agent) => (await call(keys.ops, 'PUT', `/v1/agents/${agent}/status`, { status: 'online' })).ok,
+    async setOnline(agent) {
+      await call(keys.ops, 'PUT', `/v1/agents/${agent}/status`, { status: 'online' });
+    },
   };
 }

@@ -50,10 +50,7 @@ export async function runDemo(options: DemoOptions): Promise<void> {
   const accounts = makeAccounts(seed);
   let next = await seedStore(options.mongoUri, accounts);
   const client = demoClient(options.url, options.keys);
-  for (const agent of await client.agentIds()) {
-    // The worker brings the agents into the store as it starts.
-    while (!stopped() && !(await client.setOnline(agent))) await sleep(LOOK_EVERY_MS / 4);
-  }
+  for (const agent of await client.agentIds()) await client.setOnline(agent);
   say('');
   const lives = new Map<string, Life>();
   const told = new Set((await client.latestTickets(200)).filter(({ assignee }) => assignee !== null).map(({ ticketId }) => ticketId));
