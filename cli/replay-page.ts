@@ -101,7 +101,7 @@ function teams({ teamPairs, counted }: ReplayReport, name: NameOf): Section | nu
           return n === 0 ? '' : team === solver ? html`<strong>${whole(n)}</strong>` : whole(n);
         }),
       ])),
-      ...(teamPairs.length === 0 ? [] : [pairTable('Teams that would get another team’s tickets', teamPairs, (id) => name('teams', id))]),
+      ...(teamPairs.length === 0 ? [] : [pairTable('Teams that would get another team’s tickets', ['Would go to', 'Solved by'], teamPairs, (id) => name('teams', id))]),
     ],
   };
 }
@@ -111,13 +111,13 @@ function mixedUp({ categoryPairs }: ReplayReport, name: NameOf): Section | null 
   return {
     heading: 'Categories that are mixed up',
     lead: 'The best guess against the category a ticket had in the end, also where the ticket went to triage for it. The words are those that spoke for the wrong one.',
-    body: pairTable('', categoryPairs, (id) => name('categories', id)),
+    body: pairTable('', ['Taken for', 'Was'], categoryPairs, (id) => name('categories', id)),
   };
 }
 
-function pairTable(caption: string, pairs: readonly ConfusionPair[], nameOf: (id: string) => string): Html {
-  return table(caption, [{ name: 'Taken for' }, { name: 'Was' }, number('Tickets'), number('Share'), { name: 'What led there' }, { name: 'For example' }], pairs.map(({ taken, right, tickets, share, words, understood, examples }) => [
-    nameOf(taken), nameOf(right), whole(tickets), shareText(share), confusedBy(words, understood),
+function pairTable(caption: string, [taken, right]: readonly [string, string], pairs: readonly ConfusionPair[], nameOf: (id: string) => string): Html {
+  return table(caption, [{ name: taken }, { name: right }, number('Tickets'), number('Share'), { name: 'What led there' }, { name: 'For example' }], pairs.map(({ tickets, share, words, understood, examples, ...pair }) => [
+    nameOf(pair.taken), nameOf(pair.right), whole(tickets), shareText(share), confusedBy(words, understood),
     html`<span class="ids">${examples.map(({ id, subject }) => html`${id} ${shorten(subject, 40)}<br>`)}</span>`,
   ]));
 }

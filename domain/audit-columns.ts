@@ -1,22 +1,21 @@
 /** Numbers of many tickets, packed: an audit of a million tickets holds two dozen of these and no tickets. */
 
-const FIRST_ROOM = 1_024;
+/** Numbers are kept in blocks, so that growing copies nothing and leaves no slack. */
+const BLOCK_BITS = 14;
+const BLOCK = 1 << BLOCK_BITS;
 
-/** One number a ticket, or null. Takes no room while all are null. */
+/** One number a ticket, or null. Takes next to no room where all are null. */
 export class NumberColumn {
-  #values: Float64Array | null = null;
+  readonly #blocks: (Float64Array | undefined)[] = [];
   #length = 0;
 
   push(value: number | null): void {
     const at = this.#length;
     this.#length += 1;
-    if (value === null && this.#values === null) return;
-    if (this.#values === null || at >= this.#values.length) {
-      const grown = new Float64Array(Math.max(FIRST_ROOM, at * 2)).fill(NaN);
-      grown.set(this.#values ?? []);
-      this.#values = grown;
-    }
-    this.#values[at] = value ?? NaN;
+    if (value === null) return;
+    const place = at >> BLOCK_BITS;
+    const block = (this.#blocks[place] ??= new Float64Array(BLOCK).fill(NaN));
+    block[at & (BLOCK - 1)] = value;
   }
 
   get length(): number {
@@ -24,7 +23,7 @@ export class NumberColumn {
   }
 
   at(ticket: number): number | null {
-    const value = this.#values?.[ticket];
+    const value = this.#blocks[ticket >> BLOCK_BITS]?.[ticket & (BLOCK - 1)];
     return value === undefined || Number.isNaN(value) ? null : value;
   }
 

@@ -19,13 +19,16 @@ export interface MoveReport {
   bounces: MovePath[];
 }
 
+/** By from, then to. */
+type Paths = Map<string, Map<string, MovePath>>;
+
 const MOST_PATHS = 50;
 const MOST_EXAMPLES = 5;
 
 export class MoveCounter {
   readonly #values = new Set<string>();
-  readonly #transitions = new Map<string, MovePath>();
-  readonly #bounces = new Map<string, MovePath>();
+  readonly #transitions: Paths = new Map();
+  readonly #bounces: Paths = new Map();
 
   add(id: string, stays: readonly Stay[]): void {
     stays.forEach(({ value }, i) => {
@@ -39,21 +42,26 @@ export class MoveCounter {
   report(): MoveReport {
     return {
       distinctValues: this.#values.size,
-      distinctTransitions: this.#transitions.size,
+      distinctTransitions: all(this.#transitions).length,
       transitions: mostFrequent(this.#transitions),
       bounces: mostFrequent(this.#bounces),
     };
   }
 }
 
-function count(paths: Map<string, MovePath>, from: string, to: string, id: string): void {
-  const key = `${from}\u0000${to}`;
-  const path = paths.get(key) ?? { from, to, count: 0, examples: [] };
-  paths.set(key, path);
+function count(paths: Paths, from: string, to: string, id: string): void {
+  let onward = paths.get(from);
+  if (!onward) paths.set(from, (onward = new Map<string, MovePath>()));
+  let path = onward.get(to);
+  if (!path) onward.set(to, (path = { from, to, count: 0, examples: [] }));
   path.count += 1;
   if (path.examples.length < MOST_EXAMPLES && !path.examples.includes(id)) path.examples.push(id);
 }
 
-function mostFrequent(paths: ReadonlyMap<string, MovePath>): MovePath[] {
-  return [...paths.values()].sort((a, b) => b.count - a.count || (a.from + a.to < b.from + b.to ? -1 : 1)).slice(0, MOST_PATHS);
+function all(paths: Paths): MovePath[] {
+  return [...paths.values()].flatMap((onward) => [...onward.values()]);
+}
+
+function mostFrequent(paths: Paths): MovePath[] {
+  return all(paths).sort((a, b) => b.count - a.count || (a.from + a.to < b.from + b.to ? -1 : 1)).slice(0, MOST_PATHS);
 }

@@ -91,7 +91,11 @@ export function isMoreUrgent(priority: Priority, than: Priority | undefined): bo
 export function phrasesIn(text: string, rules: readonly Rule[]): string[] {
   const plainText = plain(text);
   const phrases = new Set(rules.flatMap(({ when }) => when.textContains ?? []));
-  return [...phrases].filter((phrase) => wholeWords(plain(phrase)).test(plainText));
+  return [...phrases].filter((phrase) => {
+    const plainPhrase = plain(phrase);
+    // Looking it up is cheap and mostly says no; only then are the word borders worth a pattern.
+    return plainText.includes(plainPhrase) && wholeWords(plainPhrase).test(plainText);
+  });
 }
 
 function plain(text: string): string {

@@ -49,7 +49,11 @@ export interface Prediction {
  * @returns probabilities of all categories and the words that decided; nothing at all for a text without a known word.
  */
 export function predict(model: TextModel, text: string): Prediction {
-  const features = featureNumbers(model.vocabulary, text);
+  return predictFrom(model, featureNumbers(model.vocabulary, text));
+}
+
+/** The same from the numbers of a text's features, for whoever asks the model more than once about a text. */
+export function predictFrom(model: TextModel, features: readonly number[]): Prediction {
   if (features.length === 0) return { guesses: [], words: [] };
   const guesses = probabilities(model.category, features);
   return { guesses, words: decidingWords(model, features, guesses) };
@@ -57,10 +61,10 @@ export function predict(model: TextModel, text: string): Prediction {
 
 /**
  * Subcategories of a text, given its category.
+ * @param features from `featureNumbers`
  * @returns `subcategory` ids with P(subcategory | category), best first; empty when the model knows none or the text says nothing.
  */
-export function predictSubcategory(model: TextModel, category: string, text: string): Guess[] {
-  const features = featureNumbers(model.vocabulary, text);
+export function predictSubcategory(model: TextModel, category: string, features: readonly number[]): Guess[] {
   if (model.subcategory === null || features.length === 0) return [];
   const prefix = `${category}/`;
   return probabilities(model.subcategory, features, (label) => label.startsWith(prefix)).map(({ label, confidence }) => ({
@@ -71,20 +75,36 @@ export function predictSubcategory(model: TextModel, category: string, text: str
 
 /** Numbers of the known features of a text, ascending. */
 export function featureNumbers(vocabulary: readonly string[], text: string): number[] {
+  const index = indexOf(vocabulary);
   const numbers: number[] = [];
   for (const feature of featuresOf(text)) {
-    const at = indexOfSorted(vocabulary, feature);
-    if (at !== null) numbers.push(at);
+    const at = index.get(feature);
+    if (at !== undefined) numbers.push(at);
   }
   return numbers.sort((a, b) => a - b);
 }
 
+/** Feature → number, made once for each vocabulary. */
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+function indexOf(vocabulary: readonly string[]): ReadonlyMap<string, number> {
+  const known = indexes.get(vocabulary);
+  if (known) return known;
+  const index = new Map(vocabulary.map((feature, at) => [feature, at]));
+  indexes.set(vocabulary, index);
+  return index;
+}
+
 /** Raw score of every label: `b + W·x` with x = 1 for each feature that is present. */
 export function scores(model: LinearModel, features: readonly number[]): number[] {
-  return model.labels.map((_, label) => {
-    const row = model.weights[label] ?? [];
-    return features.reduce((sum, feature) => sum + (row[feature] ?? 0), model.bias[label] ?? 0);
-  });
+  return model.labels.map((_, label) => scoreOf(model, label, features));
+}
+
+function scoreOf(model: LinearModel, label: number, features: readonly number[]): number {
+  const row = model.weights[label] ?? [];
+  let sum = model.bias[label] ?? 0;
+  for (const feature of features) sum += row[feature] ?? 0;
+  return sum;
 }
 
 /**
@@ -105,9 +125,8 @@ export function softmax(z: readonly number[], temperature: number): number[] {
 }
 
 function probabilities(model: LinearModel, features: readonly number[], among: (label: string) => boolean = () => true): Guess[] {
-  const candidates = evenScores(model, features)
-    .map((score, i) => ({ label: model.labels[i] ?? '', score }))
-    .filter(({ label }) => among(label));
+  const spread = Math.sqrt(Math.max(1, features.length));
+  const candidates = model.labels.flatMap((label, i) => (among(label) ? [{ label, score: scoreOf(model, i, features) / spread }] : []));
   const shares = softmax(candidates.map(({ score }) => score), model.temperature);
   return candidates
     .map(({ label }, i) => ({ label, confidence: shares[i] ?? 0 }))
@@ -130,17 +149,4 @@ function decidingWords(model: TextModel, features: readonly number[], guesses: r
     .sort(([wordA, a], [wordB, b]) => b - a || (wordA < wordB ? -1 : 1))
     .slice(0, 5)
     .map(([word, weight]) => ({ word, weight: Number(weight.toFixed(3)) }));
-}
-
-function indexOfSorted(sorted: readonly string[], wanted: string): number | null {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] ?? '';
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return null;
 }

@@ -1,7 +1,7 @@
 /** From a message to codes: what it is about and how it sounds. Pure: the same model and text give the same answer. */
 import type { CategoryGuess, Understanding } from '../domain/ticket.ts';
 import { joinSubject } from './features.ts';
-import { predict, predictSubcategory, type Prediction, type TextModel } from './model.ts';
+import { featureNumbers, predictFrom, predictSubcategory, type Prediction, type TextModel } from './model.ts';
 import { readSignals } from './signals.ts';
 
 /** The routing needs no more alternatives than a person reads. */
@@ -16,10 +16,11 @@ const SUBCATEGORY_CONFIDENCE = 0.5;
  */
 export function understandText(model: TextModel, subject: string, text: string): { understanding: Understanding; words: Prediction['words'] } {
   const whole = joinSubject(subject, text);
-  const { guesses, words } = predict(model, whole);
+  const features = featureNumbers(model.vocabulary, whole);
+  const { guesses, words } = predictFrom(model, features);
   return {
     understanding: {
-      guesses: guesses.slice(0, GUESSES_KEPT).map((guess) => withSubcategory(model, whole, guess.label, guess.confidence)),
+      guesses: guesses.slice(0, GUESSES_KEPT).map((guess) => withSubcategory(model, features, guess.label, guess.confidence)),
       ...readSignals(whole),
       modelVersion: model.version,
     },
@@ -27,8 +28,8 @@ export function understandText(model: TextModel, subject: string, text: string):
   };
 }
 
-function withSubcategory(model: TextModel, text: string, category: string, confidence: number): CategoryGuess {
-  const [best] = predictSubcategory(model, category, text);
+function withSubcategory(model: TextModel, features: readonly number[], category: string, confidence: number): CategoryGuess {
+  const [best] = predictSubcategory(model, category, features);
   const sure = best !== undefined && best.confidence >= SUBCATEGORY_CONFIDENCE;
   return { category, subcategory: sure ? best.label : null, confidence };
 }

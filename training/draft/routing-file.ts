@@ -2,7 +2,7 @@
 import { formatDuration } from '../../domain/duration.ts';
 import type { Draft } from './index.ts';
 import { PROMISES } from './times.ts';
-import { comment, count, inline, percent, scalar } from './wording.ts';
+import { comment, count, inline, oneLine, percent, scalar } from './wording.ts';
 
 /** First line of every draft: files without it are never overwritten. */
 export const DRAFT_MARK = '# Draft of a routing file, written by "waybill config draft".';
@@ -63,12 +63,12 @@ function categories({ matrix, agents, origin }: Draft): string[] {
     'categories:',
   ];
   for (const { category, rows } of matrix) {
-    lines.push(`  ${category.id}:`, `    name: ${scalar(category.name)}`, `    about: ${scalar(category.about)}`);
-    if (category.subcategories.length > 0) lines.push('    subcategories:', ...category.subcategories.map(({ id, name, tickets }) => `      ${id}: { name: ${scalar(name)} } # ${count(tickets, 'ticket')}`));
+    lines.push(`  ${category.id}:`, `    name: ${named(category)}`, `    about: ${scalar(category.about)}`);
+    if (category.subcategories.length > 0) lines.push('    subcategories:', ...category.subcategories.map(({ id, name, tickets }) => `      ${id}: { name: ${named({ id, name })} } # ${count(tickets, 'ticket')}`));
     lines.push('    route:');
     for (const { level, team, solved, tickets } of rows) {
       const isSkilled = agents.some(({ teams, skills }) => teams.includes(team.id) && Object.hasOwn(skills, category.id));
-      lines.push(`      # ${team.name.replace(/[\s\p{C}]+/gu, ' ')} solved ${solved} of ${tickets}${tickets > 0 ? ` (${percent(solved / tickets)})` : ''}.`);
+      lines.push(`      # ${oneLine(team.name)} solved ${solved} of ${tickets}${tickets > 0 ? ` (${percent(solved / tickets)})` : ''}.`);
       lines.push(`      ${level}: { team: ${team.id}${isSkilled ? `, optionalSkills: [${category.id}]` : ''} }`);
     }
   }
@@ -78,7 +78,7 @@ function categories({ matrix, agents, origin }: Draft): string[] {
 function teams({ teams: list }: Draft): string[] {
   const lines = ['# The level follows from who passes tickets to whom. The triage team gets what nobody can classify.', 'teams:'];
   for (const { id, name, level, reason, solved, triage } of list) {
-    lines.push(...comment(`Solved ${count(solved, 'ticket')}. ${level}: ${reason}.`, '  '), `  ${id}:`, `    name: ${scalar(name)}`, `    level: ${level}`, '    calendar: always', '    starvation: 8h', '    acknowledge: 30m');
+    lines.push(...comment(`Solved ${count(solved, 'ticket')}. ${level}: ${reason}.`, '  '), `  ${id}:`, `    name: ${named({ id, name })}`, `    level: ${level}`, '    calendar: always', '    starvation: 8h', '    acknowledge: 30m');
     if (triage) lines.push('    triage: true');
   }
   return lines;
@@ -91,7 +91,7 @@ function agents({ agents: list }: Draft): string[] {
     'agents:',
   ];
   for (const { id, name, teams: ids, skills: own, languages, solved, isPlaceholder } of list) {
-    lines.push(`  ${id}: # ${isPlaceholder ? 'a placeholder' : `solved ${count(solved, 'ticket')}`}`, `    name: ${scalar(name)}`, `    teams: ${inline(ids)}`, `    skills: ${inline(own)}`, `    languages: ${inline(languages)}`, '    shift: always');
+    lines.push(`  ${id}: # ${isPlaceholder ? 'a placeholder' : `solved ${count(solved, 'ticket')}`}`, `    name: ${named({ id, name })}`, `    teams: ${inline(ids)}`, `    skills: ${inline(own)}`, `    languages: ${inline(languages)}`, '    shift: always');
   }
   return lines;
 }
@@ -123,6 +123,11 @@ function promises({ targets }: Draft): string[] {
     lines.push(`      ${promised}: { ${targets[promised].map(({ priority, targetMs }) => `${priority}: ${formatDuration(targetMs)}`).join(', ')} }`);
   }
   return [...lines, '    resolutionPauses: requester_wait', '    ownershipPauses: agent_work'];
+}
+
+/** A name of nothing but spaces or control characters gives way to its id. */
+function named({ id, name }: { id: string; name: string }): string {
+  return scalar(oneLine(name) || id);
 }
 
 /** What no export tells. */

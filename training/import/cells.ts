@@ -8,7 +8,9 @@ import { present } from './values.ts';
 /** Why a row cannot be taken. Thrown inside the import only, where it becomes a rejected row. */
 export class BadRow extends Error {}
 
-const MOST_KNOWN = 50_000;
+const MOST_WORDS = 50_000;
+/** Few, so that what is forgotten is still young: the garbage collector takes long to find old garbage. */
+const MOST_TIMES = 512;
 /** Shorter texts are copied by the engine anyway. */
 const SLICED_FROM_CHARS = 13;
 
@@ -24,7 +26,7 @@ export class Texts {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const kept = this.own(text);
-    if (this.#known.size < MOST_KNOWN) this.#known.set(kept, kept);
+    if (this.#known.size < MOST_WORDS) this.#known.set(kept, kept);
     return kept;
   }
 
@@ -81,7 +83,7 @@ export class Cells {
     if (known !== undefined) return known;
     const ms = parseTime(value, place.order);
     if (ms === null) throw new BadRow(`${place.column}: ${quoted(value)} is no time${place.order === 'mdy' ? ' (month first)' : ''}; write e.g. 2026-03-01T09:30:00Z`);
-    if (place.known.size >= MOST_KNOWN) place.known.clear();
+    if (place.known.size >= MOST_TIMES) place.known.clear();
     place.known.set(this.texts.own(value), ms);
     return ms;
   }

@@ -7,6 +7,7 @@ import { ImportError, type RejectedRow } from './problem.ts';
 import { rowsIn, type Format } from './rows.ts';
 import { SeenIds } from './seen-ids.ts';
 import { fileSource, type HistorySource } from './source.ts';
+import { StayLog } from './stay-log.ts';
 import { survey, type DateColumn, type Survey, type SurveyOptions } from './survey.ts';
 import { GrowingTicket, ticketOfRow, type Kept } from './ticket-of-rows.ts';
 import { isNew } from './values.ts';
@@ -154,6 +155,7 @@ function idOf(read: Cells, { cells }: FileRow): string {
 
 async function* changeRows(batches: AsyncIterable<FileRow[]>, read: Cells, kept: Kept, report: ImportReport): AsyncGenerator<AuditedTicket> {
   const growing = new Map<string, GrowingTicket>();
+  const log = new StayLog();
   /** Tickets with a rejected row: a ticket without one of its changes would be another ticket. */
   const broken = new Set<string>();
   let showsNew = false;
@@ -168,7 +170,7 @@ async function* changeRows(batches: AsyncIterable<FileRow[]>, read: Cells, kept:
         if (known) known.add(row);
         else {
           const key = read.texts.own(id);
-          growing.set(key, new GrowingTicket(row, key, read, kept));
+          growing.set(key, new GrowingTicket(row, key, read, kept, log));
         }
         return true;
       });

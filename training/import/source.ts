@@ -19,7 +19,8 @@ export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as co
 export type Encoding = (typeof ENCODINGS)[number];
 
 const SNIFFED_BYTES = 64 * 1024;
-const PIECE_BYTES = 256 * 1024;
+/** Small, so that a piece and its rows are gone before the garbage collector takes them for something lasting. */
+const PIECE_BYTES = 64 * 1024;
 const GZIP = [0x1f, 0x8b];
 
 /** Files that people take for tables. */
@@ -90,7 +91,7 @@ export async function sniffEncoding(source: HistorySource): Promise<Encoding> {
     const [even = 0, odd = 0] = zeros;
     if (odd > head.length / 5 && even < odd / 20) return 'utf-16le';
     if (even > head.length / 5 && odd < even / 20) return 'utf-16be';
-    if (even + odd > 0) throw binary(source, lineOf(head.toString('latin1')));
+    if (even + odd > 0) throw binary(source, await lineOfZero(source, 'utf-8'));
     return 'utf-8';
   }
   throw new ImportError(`${source.name} is empty. Export the tickets again, with a line of column names.`);
@@ -103,12 +104,9 @@ export async function sniffEncoding(source: HistorySource): Promise<Encoding> {
  */
 export async function* textOf(source: HistorySource, encoding: Encoding, onBytes: (bytes: number) => void = () => undefined): AsyncGenerator<string | null> {
   const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
-  let lines = 0;
   for await (const bytes of bytesOf(source, onBytes)) {
     const piece = decoded(() => decoder.decode(bytes, { stream: true }));
-    const zeroAt = piece?.indexOf('\0') ?? -1;
-    if (piece !== null && zeroAt >= 0) throw binary(source, lines + lineOf(piece.slice(0, zeroAt + 1)));
-    if (piece !== null) lines += lineOf(`${piece} `) - 1;
+    if (piece?.includes('\0')) throw binary(source, await lineOfZero(source, encoding));
     yield piece;
   }
   yield decoded(() => decoder.decode());
@@ -122,11 +120,16 @@ function decoded(decode: () => string): string | null {
   }
 }
 
-/** Line of the first zero, or of the last character when there is none. */
-function lineOf(text: string): number {
-  const end = text.indexOf('\0');
+/** Line of the first zero character. Read again from the start: counting lines all along would slow down every good file. */
+async function lineOfZero(source: HistorySource, encoding: Encoding): Promise<number> {
+  const decoder = new TextDecoder(encoding);
   let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && (end < 0 || at < end); at = text.indexOf('\n', at + 1)) line += 1;
+  for await (const bytes of bytesOf(source, () => undefined)) {
+    for (const char of decoder.decode(bytes, { stream: true })) {
+      if (char === '\0') return line;
+      if (char === '\n') line += 1;
+    }
+  }
   return line;
 }
 

@@ -1,9 +1,10 @@
 /** Tickets from rows: one from a row of its own, or step by step from the rows of an event log. */
-import type { AuditedTicket, RowTrace } from '../../domain/audit-fields.ts';
+import type { AuditedTicket, HistoryField, RowTrace } from '../../domain/audit-fields.ts';
 import type { HistoricalTicket, Stay } from '../../domain/history.ts';
 import { BadRow, type Cells } from './cells.ts';
 import { cleanText, htmlToText } from './clean-text.ts';
 import type { FileRow } from './csv.ts';
+import { NO_STAY, type StayLog, type StayRef } from './stay-log.ts';
 import { booleanFrom, channelFrom, isNew, isSolved, tierFrom } from './values.ts';
 
 /** What of a ticket costs memory and is not needed by everybody. */
@@ -86,10 +87,18 @@ function stays(...values: [value: string | null, fromMs: number | null][]): Stay
   return values.reduce<Stay[]>((all, [value, fromMs]) => withStay(all, value, fromMs), []);
 }
 
-/** One list exactly as long as needed: a pushed list reserves room for sixteen, times six lists, times a million tickets. */
 function withStay(all: Stay[], value: string | null, fromMs: number | null): Stay[] {
   return value === null || all[all.length - 1]?.value === value ? all : [...all, { value, fromMs }];
 }
+
+const STAY_FIELDS = ['teams', 'agents', 'categories', 'subcategories', 'priorities', 'statuses'] as const;
+type StayField = (typeof STAY_FIELDS)[number];
+const COLUMNS: Record<StayField, HistoryField> = {
+  teams: 'team', agents: 'agent', categories: 'category', subcategories: 'subcategory', priorities: 'priority', statuses: 'status',
+};
+
+/** Stands for the stays of a growing ticket, which are in the log. */
+const IN_LOG: Stay[] = [];
 
 /** A ticket of an event log while its rows come in, in the order of the file. */
 export class GrowingTicket {
@@ -97,20 +106,23 @@ export class GrowingTicket {
   readonly trace: RowTrace;
   readonly #read: Cells;
   readonly #kept: Kept;
+  readonly #log: StayLog;
+  /** Last stay of each field, in the log. */
+  readonly #last: Record<StayField, StayRef>;
   #team: string | null;
   #agent: string | null;
 
-  constructor(row: FileRow, id: string, read: Cells, kept: Kept) {
+  constructor(row: FileRow, id: string, read: Cells, kept: Kept, log: StayLog) {
     this.#read = read;
     this.#kept = kept;
-    this.ticket = ticketOfRow(row, id, read, kept);
+    this.#log = log;
+    const ticket = ticketOfRow(row, id, read, kept);
+    this.ticket = ticket;
     const fromMs = read.timeMs(row.cells, 'changedAt');
     const status = read.raw(row.cells, 'status');
     this.#team = read.word(row.cells, 'team');
     this.#agent = read.word(row.cells, 'agent');
-    const { ticket } = this;
     ticket.firstPriority ??= ticket.priorities[0]?.value ?? null;
-    for (const stay of [ticket.teams, ticket.agents, ticket.categories, ticket.subcategories, ticket.priorities, ticket.statuses].flat()) stay.fromMs = fromMs;
     if (this.#team !== null || this.#agent !== null) ticket.queuedAtMs ??= fromMs;
     if (this.#agent !== null) ticket.assignedAtMs ??= fromMs;
     if (status !== null && !isNew(status)) ticket.pickedUpAtMs ??= fromMs;
@@ -119,6 +131,11 @@ export class GrowingTicket {
       rows: 1, firstRowAtMs: fromMs, firstSolvedRowAtMs: solvedAtMs, lastSolvedRowAtMs: solvedAtMs, rowsBeforeAgent: this.#agent === null ? null : 0,
       firstCategory: ticket.categories[0]?.value ?? null, teamSteps: 0, agentSteps: 0, teamStepsWithMissing: 0, agentStepsWithMissing: 0,
     };
+    this.#last = { teams: NO_STAY, agents: NO_STAY, categories: NO_STAY, subcategories: NO_STAY, priorities: NO_STAY, statuses: NO_STAY };
+    for (const field of STAY_FIELDS) {
+      for (const { value } of ticket[field]) this.#last[field] = log.add(this.#last[field], value, fromMs);
+      ticket[field] = IN_LOG;
+    }
   }
 
   /** @throws BadRow when the row cannot be read; the ticket is then only half there */
@@ -126,15 +143,13 @@ export class GrowingTicket {
     const { ticket, trace } = this;
     const read = this.#read;
     const atMs = read.timeMs(cells, 'changedAt');
-    const status = read.word(cells, 'status');
+    const status = read.raw(cells, 'status');
     const team = read.word(cells, 'team');
     const agent = read.word(cells, 'agent');
-    ticket.teams = withStay(ticket.teams, team, atMs);
-    ticket.agents = withStay(ticket.agents, agent, atMs);
-    ticket.categories = withStay(ticket.categories, read.word(cells, 'category'), atMs);
-    ticket.subcategories = withStay(ticket.subcategories, read.word(cells, 'subcategory'), atMs);
-    ticket.priorities = withStay(ticket.priorities, read.word(cells, 'priority'), atMs);
-    ticket.statuses = withStay(ticket.statuses, status, atMs);
+    for (const field of STAY_FIELDS) {
+      const value = read.word(cells, COLUMNS[field]);
+      if (value !== null) this.#last[field] = this.#log.add(this.#last[field], value, atMs);
+    }
     if (team !== null || agent !== null) ticket.queuedAtMs ??= atMs;
     if (agent !== null) ticket.assignedAtMs ??= atMs;
     if (status !== null && !isNew(status)) ticket.pickedUpAtMs ??= atMs;
@@ -170,12 +185,18 @@ export class GrowingTicket {
 
   /** @param lacks columns the file has not, whose values the rows show */
   finished(lacks: { createdAt: boolean; resolvedAt: boolean; closedAt: boolean }, showsNew: boolean): AuditedTicket {
-    const { ticket, trace } = this;
+    const { trace } = this;
+    const stays = (field: StayField) => this.#log.stays(this.#last[field]);
+    const statuses = stays('statuses');
+    // A new object: stays hung onto an old one would outlive it until the next full collection, for all tickets together.
+    const ticket: AuditedTicket = {
+      ...this.ticket, teams: stays('teams'), agents: stays('agents'), categories: stays('categories'), subcategories: stays('subcategories'), priorities: stays('priorities'), statuses, trace,
+    };
     if (lacks.createdAt) ticket.createdAtMs = trace.firstRowAtMs;
-    if (lacks.resolvedAt) ticket.resolvedAtMs = lastStayMs(ticket.statuses, isSolved);
-    if (lacks.closedAt) ticket.closedAtMs = lastStayMs(ticket.statuses, (status) => /^(?:closed|done|completed)\b/i.test(status));
+    if (lacks.resolvedAt) ticket.resolvedAtMs = lastStayMs(statuses, isSolved);
+    if (lacks.closedAt) ticket.closedAtMs = lastStayMs(statuses, (status) => /^(?:closed|done|completed)\b/i.test(status));
     if (!showsNew) ticket.pickedUpAtMs = null;
-    return Object.assign(ticket, { trace });
+    return ticket;
   }
 }
 
