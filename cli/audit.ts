@@ -80,11 +80,11 @@ async function audit(file: string, options: AuditOptions, terminal: Terminal): P
 }
 
 async function auditOf(file: string, options: ImportOptions): Promise<{ audit: Audit; report: ImportReport }> {
-  const { tickets, report } = await readTickets(file, options);
+  const { batches, report } = await readTickets(file, options);
   let auditor: Auditor | null = null;
-  for await (const ticket of tickets) {
+  for await (const tickets of batches) {
     auditor ??= new Auditor(report.facts);
-    auditor.add(ticket);
+    for (const ticket of tickets) auditor.add(ticket);
   }
   return { audit: (auditor ?? new Auditor(report.facts)).finish(), report };
 }

@@ -19,8 +19,8 @@ import { projectFolder } from './stack/project.ts';
 import { startStack, type Stack } from './stack/stack.ts';
 
 const CLIENTS = 50;
-const ROUNDS = 5;
-const LIVES_PER_ROUND = 150;
+const ROUNDS = 3;
+const LIVES_PER_ROUND = 100;
 const WARM_UP_LIVES = 50;
 const LIVES_ALONE = 20;
 /** Whatever happens, it ends. */

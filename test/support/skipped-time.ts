@@ -13,9 +13,6 @@ import { SEARCH_ATTRIBUTES } from '../../workflows/search-attributes.ts';
 
 const { IndexedValueType } = proto.temporal.api.enums.v1;
 
-/** Why a test is skipped where `timeSkippingServer()` finds nothing. */
-export const NO_TIME_SKIPPING = 'no time-skipping server can be had here: install Java and Maven, or allow downloads';
-
 export interface SkippedTime {
   /** Inside an activity: the server's time at its start. Elsewhere: as of the latest activity. */
   nowMs: () => number;
@@ -48,8 +45,8 @@ export async function skippedTime(environment: TestWorkflowEnvironment): Promise
   return { nowMs: () => moments.getStore() ?? latestMs, plugin };
 }
 
-/** What worker/search-attributes does, for a server that cannot list the ones it has. */
+/** What worker/search-attributes does, for a server that cannot list the ones it has and fails workflow tasks over unknown ones. */
 export async function addSearchAttributes({ operatorService }: Connection, namespace: string): Promise<void> {
-  const searchAttributes = Object.values(SEARCH_ATTRIBUTES).map(({ name, type }) => [name, IndexedValueType[`INDEXED_VALUE_TYPE_${type}`]]);
-  await operatorService.addSearchAttributes({ namespace, searchAttributes: Object.fromEntries(searchAttributes) });
+  const types = Object.values(SEARCH_ATTRIBUTES).map(({ name, type }) => [name, IndexedValueType[`INDEXED_VALUE_TYPE_${type}`]] as const);
+  await operatorService.addSearchAttributes({ namespace, searchAttributes: Object.fromEntries(types) });
 }

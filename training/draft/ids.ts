@@ -22,10 +22,13 @@ export function unused(id: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** YAML takes these for something else than text. */
+const YAML_WORDS = new Set(['null', 'true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n']);
+
 /** `Billing & Tax` → `billing-tax`. */
 export function slug(name: string, kind: string): string {
   const letters = plainLetters(name).toLowerCase().replace(/[^a-z0-9_]+/g, '-').replace(/^[-_]+|[-_]+$/g, '');
-  const id = letters === '' ? kind : /^[a-z]/.test(letters) ? letters : `${kind}-${letters}`;
+  const id = letters === '' ? kind : /^[a-z]/.test(letters) && !YAML_WORDS.has(letters) ? letters : `${kind}-${letters}`;
   return id.slice(0, 60).replace(/[-_]+$/, '');
 }
 

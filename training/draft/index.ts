@@ -84,7 +84,7 @@ export function draftConfig(history: readonly HistoricalTicket[], { file, answer
     teams: teams.map((team) => ({ ...team, hours: workingHours(tickets, team.name) })),
     agents: agentsOf(tickets, taxonomy, teams, languages),
     targets: { first_reply: targetsOf(tickets, 'first_reply'), resolution: targetsOf(tickets, 'resolution') },
-    questions: questionsOf(tickets, taxonomy, terms, mined),
+    questions: questionsOf(tickets, taxonomy, terms, teams, mined),
   };
   return { draft, routing: routingFile(draft), interview: interviewSheet(draft), answers: answersForm(draft.questions, file) };
 }

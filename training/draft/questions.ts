@@ -3,6 +3,7 @@ import type { RuleCondition } from '../../domain/config.ts';
 import { wilson } from '../../domain/statistics.ts';
 import { conditionOf } from './facts.ts';
 import { slug, unused } from './ids.ts';
+import type { DraftTeam } from './levels.ts';
 import { countsOf, type PastTicket } from './past.ts';
 import type { MinedRule, MinedRules } from './rules.ts';
 import type { DraftCategory, Taxonomy } from './taxonomy.ts';
@@ -26,8 +27,9 @@ const MOST_QUESTIONS = 12;
 const MOST_EXAMPLES = 4;
 
 /** Most tickets first within each kind: mixed clusters, patterns without a clear team, rules that no longer hold. */
-export function questionsOf(tickets: readonly PastTicket[], taxonomy: Taxonomy, terms: Terms, mined: MinedRules): Question[] {
-  const mixed = taxonomy.origin === 'teams' ? [] : taxonomy.categories.flatMap((category) => cellsOf(category, taxonomy, mined)).flatMap((cell) => askWhatDecides(cell, tickets, terms));
+export function questionsOf(tickets: readonly PastTicket[], taxonomy: Taxonomy, terms: Terms, teams: readonly DraftTeam[], mined: MinedRules): Question[] {
+  const above = new Set(teams.filter(({ level }) => level !== 'L1').map(({ name }) => name));
+  const mixed = taxonomy.origin === 'teams' ? [] : taxonomy.categories.flatMap((category) => cellsOf(category, taxonomy, mined)).flatMap((cell) => askWhatDecides(cell, tickets, terms, above));
   const taken = new Set<string>();
   return [...mixed.sort((a, b) => b.size - a.size).slice(0, MOST_QUESTIONS), ...mined.unsure.map(askWhen), ...mined.stale.map(askWhetherStill)].map(({ id, text, when, examples, hint }) => {
     const own = unused(id, taken);
@@ -52,15 +54,16 @@ function cellsOf({ id, name, subcategories, tickets }: DraftCategory, taxonomy: 
   return [...finer, { name, id, when: { category: [id] }, places: inSub(null) }];
 }
 
-function askWhatDecides({ name, id, when, places }: Cell, tickets: readonly PastTicket[], terms: Terms): (Question & { size: number })[] {
+function askWhatDecides({ name, id, when, places }: Cell, tickets: readonly PastTicket[], terms: Terms, above: ReadonlySet<string>): (Question & { size: number })[] {
   const byTeam = [...countsOf(places.flatMap((i) => tickets[i]?.team ?? []))].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const [[first, most] = ['', 0], [second, fewer] = ['', 0]] = byTeam;
   if (places.length < FEWEST_TICKETS || wilson(most, places.length).high >= EXPLAINED || fewer < 2) return [];
   const share = (n: number) => `${Math.round((n / places.length) * 100)} %`;
   const of = (team: string) => places.filter((i) => tickets[i]?.team === team);
+  const isEscalated = above.has(second) && !above.has(first);
   return [{
     id: slug(`what-decides-${id}`, 'question'),
-    text: `${name}: ${first} solved ${share(most)} and ${second} ${share(fewer)} of ${places.length} tickets that look alike. What decides who gets one?`,
+    text: `${name}: ${first} solved ${share(most)} and ${second} ${share(fewer)} of ${places.length} tickets that look alike. ${isEscalated ? 'What sends one up a level, and could it be told at once?' : 'What decides who gets one?'}`,
     when,
     examples: [first, second].map((team) => ({ team, ids: idsOf(of(team), tickets) })),
     hint: differingWords(of(first), of(second), [first, second], terms),

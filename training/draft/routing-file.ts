@@ -102,7 +102,10 @@ function rules({ rules: list, tried }: Draft): string[] {
     ...comment(`What the routing matrix does not know, exceptions first. ${count(tried, 'condition')} were tried; these say more than chance explains and held in the latest fifth of the history.`),
     'rules:',
   ];
-  for (const { id, why, source, reviewBy, when, set, mined } of list) {
+  const firstOfSubcategory = list.find(({ mined }) => mined?.facts.length === 1 && mined.facts[0]?.kind === 'subcategory');
+  for (const rule of list) {
+    const { id, why, source, reviewBy, when, set, mined } = rule;
+    if (rule === firstOfSubcategory) lines.push('  # Subcategories that go to another team than the rest of their category: one row of the matrix cannot say so.');
     if (mined?.facts.some(({ kind }) => kind === 'requester')) lines.push('  # This is a requester. Rules name accounts only: it holds where the helpdesk sends the requester as the account.');
     lines.push(`  - id: ${id}`, `    why: ${scalar(why)}`, `    source: ${scalar(source)}`);
     if (reviewBy !== null) lines.push(`    reviewBy: ${JSON.stringify(reviewBy)}`);

@@ -2,14 +2,14 @@
 import { HISTORY_FIELDS, type AuditedTicket, type HistoryFacts, type HistoryField, type Layout } from '../../domain/audit-fields.ts';
 import { BadRow, Cells } from './cells.ts';
 import type { FileRow } from './csv.ts';
+import { GrowingTicket, Log } from './growing-ticket.ts';
 import type { MappedColumn } from './mapping.ts';
 import { ImportError, type RejectedRow } from './problem.ts';
 import { rowsIn, type Format } from './rows.ts';
 import { SeenIds } from './seen-ids.ts';
 import { fileSource, type HistorySource } from './source.ts';
-import { StayLog } from './stay-log.ts';
 import { survey, type DateColumn, type Survey, type SurveyOptions } from './survey.ts';
-import { GrowingTicket, ticketOfRow, type Kept } from './ticket-of-rows.ts';
+import { ticketOfRow, type Kept } from './ticket-of-row.ts';
 import { isNew } from './values.ts';
 
 export interface ImportOptions extends SurveyOptions {
@@ -42,13 +42,15 @@ export interface ImportReport {
   notes: string[];
 }
 
-/** An opened history. The report is complete when the last ticket has been taken. */
+/** An opened history. The report is complete when the last tickets have been taken. */
 export interface OpenHistory {
   report: ImportReport;
-  tickets: AsyncGenerator<AuditedTicket>;
+  /** Tickets, a few hundred at a time: a promise for each of a million would cost more than the ticket. */
+  batches: AsyncGenerator<AuditedTicket[]>;
 }
 
 const MOST_REJECTED_SHOWN = 1_000;
+const BATCH_TICKETS = 500;
 
 /**
  * Imports everything into memory.
@@ -56,14 +58,14 @@ const MOST_REJECTED_SHOWN = 1_000;
  * @throws ImportError when the file cannot be imported as it is
  */
 export async function importHistory(source: string | HistorySource, options: ImportOptions = {}): Promise<{ tickets: AuditedTicket[]; report: ImportReport }> {
-  const { tickets, report } = await readTickets(source, options);
-  const all: AuditedTicket[] = [];
-  for await (const ticket of tickets) all.push(ticket);
-  return { tickets: all, report };
+  const { batches, report } = await readTickets(source, options);
+  const tickets: AuditedTicket[] = [];
+  for await (const batch of batches) for (const ticket of batch) tickets.push(ticket);
+  return { tickets, report };
 }
 
 /**
- * The same, one ticket at a time: a file with one row per ticket never is in memory as a whole; an event log is, in compact form,
+ * The same, bit by bit: a file with one row per ticket never is in memory as a whole; an event log is, in compact form,
  * because the rows of its tickets may lie anywhere.
  * @throws ImportError when the file cannot be imported as it is
  */
@@ -71,7 +73,7 @@ export async function readTickets(given: string | HistorySource, options: Import
   const source = typeof given === 'string' ? await fileSource(given) : given;
   const found = await survey(source, options, byteCounter(source, options, 0));
   const report = newReport(source.name, found);
-  return { report, tickets: read(source, found, options, report) };
+  return { report, batches: read(source, found, options, report) };
 }
 
 /** Tells the share of both rounds: looking through the file (0) and taking its rows (1). */
@@ -101,7 +103,7 @@ function formatName(format: Format): string {
   return format.vendor === 'plain' ? json : `${json} of ${format.vendor[0]?.toUpperCase() ?? ''}${format.vendor.slice(1)}`;
 }
 
-async function* read(source: HistorySource, found: Survey, options: ImportOptions, report: ImportReport): AsyncGenerator<AuditedTicket> {
+async function* read(source: HistorySource, found: Survey, options: ImportOptions, report: ImportReport): AsyncGenerator<AuditedTicket[]> {
   const cells = new Cells(found);
   const kept = { text: options.keepText ?? true, other: options.keepOther ?? true };
   const batches = rowsIn(source, found.encoding, found.format, found.columns, byteCounter(source, options, 1, report));
@@ -128,10 +130,11 @@ function taken<T>(row: FileRow, report: ImportReport, take: () => T): T | null {
   }
 }
 
-async function* ticketRows(batches: AsyncIterable<FileRow[]>, read: Cells, kept: Kept, report: ImportReport): AsyncGenerator<AuditedTicket> {
+async function* ticketRows(batches: AsyncIterable<FileRow[]>, read: Cells, kept: Kept, report: ImportReport): AsyncGenerator<AuditedTicket[]> {
   const ids = new SeenIds();
   report.facts = { layout: 'tickets', fields: heldFields(report.mapping, []) };
   for await (const rows of batches) {
+    const tickets: AuditedTicket[] = [];
     for (const row of rows) {
       report.rows += 1;
       const ticket = taken(row, report, () => {
@@ -140,10 +143,10 @@ async function* ticketRows(batches: AsyncIterable<FileRow[]>, read: Cells, kept:
         if (before !== null) throw new BadRow(`id "${id}" stands on line ${before} already`);
         return ticketOfRow(row, id, read, kept);
       });
-      if (ticket === null) continue;
-      report.tickets += 1;
-      yield ticket;
+      if (ticket !== null) tickets.push(ticket);
     }
+    report.tickets += tickets.length;
+    yield tickets;
   }
 }
 
@@ -153,9 +156,9 @@ function idOf(read: Cells, { cells }: FileRow): string {
   return id;
 }
 
-async function* changeRows(batches: AsyncIterable<FileRow[]>, read: Cells, kept: Kept, report: ImportReport): AsyncGenerator<AuditedTicket> {
+async function* changeRows(batches: AsyncIterable<FileRow[]>, read: Cells, kept: Kept, report: ImportReport): AsyncGenerator<AuditedTicket[]> {
   const growing = new Map<string, GrowingTicket>();
-  const log = new StayLog();
+  const log = new Log(read, kept);
   /** Tickets with a rejected row: a ticket without one of its changes would be another ticket. */
   const broken = new Set<string>();
   let showsNew = false;
@@ -170,7 +173,7 @@ async function* changeRows(batches: AsyncIterable<FileRow[]>, read: Cells, kept:
         if (known) known.add(row);
         else {
           const key = read.texts.own(id);
-          growing.set(key, new GrowingTicket(row, key, read, kept, log));
+          growing.set(key, new GrowingTicket(row, key, log));
         }
         return true;
       });
@@ -182,14 +185,19 @@ async function* changeRows(batches: AsyncIterable<FileRow[]>, read: Cells, kept:
   const lacks = { createdAt: !has('createdAt'), resolvedAt: !has('resolvedAt') && !has('resolvedAfter'), closedAt: !has('closedAt') };
   report.facts = { layout: 'changes', fields: heldFields(report.mapping, has('changedAt') ? shown(has, showsNew) : []) };
   for (const id of broken) {
-    report.leftOutRows += growing.get(id)?.trace.rows ?? 0;
+    report.leftOutRows += growing.get(id)?.rows ?? 0;
     growing.delete(id);
   }
+  let batch: AuditedTicket[] = [];
   for (const [id, ticket] of growing) {
     growing.delete(id); // a reader that keeps nothing shall not hold everything
     report.tickets += 1;
-    yield ticket.finished(lacks, showsNew);
+    batch.push(ticket.finished(lacks, showsNew));
+    if (batch.length < BATCH_TICKETS) continue;
+    yield batch;
+    batch = [];
   }
+  yield batch;
 }
 
 /** Fields that the rows of an event log show though no column holds them. */

@@ -2,7 +2,7 @@
 import type { Stay } from '../../domain/history.ts';
 
 /** Place of a stay in the log. */
-export type StayRef = number;
+type StayRef = number;
 export const NO_STAY: StayRef = -1;
 
 const BLOCK_BITS = 16;
