@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   worker: ['domain', 'training', 'store', 'config', 'activities', 'workflows'],
   api: ['domain', 'store', 'config', 'workflows/names.ts', 'workflows/ticket.messages.ts', 'workflows/search-attributes.ts'],
   cli: ['domain', 'training', 'config', 'store', 'simulation', 'api/auth.ts', 'workflows/names.ts'],
-  scripts: ['domain', 'training', 'simulation', 'config', 'api', 'worker', 'cli', 'store', 'workflows'],
+  scripts: ['domain', 'training', 'simulation', 'config', 'api', 'worker', 'cli', 'store', 'activities', 'workflows'],
 };
 
 interface Arrow {
