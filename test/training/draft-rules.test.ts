@@ -55,6 +55,14 @@ describe('rules mined from a history', () => {
     expect(minedIn(tickets)).toEqual([]);
   });
 
+  it('a coin gives no rules, however many conditions are tried', () => {
+    const random = makeRandom(8);
+    const { tickets } = hiddenHistory(8, { rules: 0, tickets: 2_500 });
+    const { rules, tried } = draftOf(tickets.map((ticket) => ({ ...ticket, teams: [{ value: random() < 0.5 ? 'Heads' : 'Tails', fromMs: null }] })));
+    expect(tried).toBeGreaterThan(5_000);
+    expect(rules.map(({ why }) => why)).toEqual([]);
+  });
+
   it('every rule brings its figures, its counter-examples and its later check, exceptions first', () => {
     const { tickets } = hiddenHistory(4);
     const { rules } = draftOf(tickets);
