@@ -24,12 +24,6 @@ export interface Outcomes {
   groupCount: number;
 }
 
-export interface FoundRule {
-  facts: readonly number[];
-  /** Number of the team that solves most of what it decides. */
-  team: number;
-}
-
 /** A team's tickets in what a candidate would decide. */
 export interface Standing {
   /** Decided by the candidate. */

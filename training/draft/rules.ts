@@ -128,10 +128,9 @@ function sharesOf(team: readonly number[], group: readonly number[], teamCount: 
   return shares;
 }
 
-/** Far more often this team than its categories let expect, without being certain enough for a rule. */
-function isUnsure(standing: Standing): boolean {
-  const { tickets, solved, solvedOtherwise } = standing;
-  return !isRule(standing) && tickets >= 2 * FEWEST_TICKETS && solved / tickets >= 0.3 && solved > solvedOtherwise;
+/** At least twice as often this team as what would be done otherwise, yet not certainly in most cases. */
+function isUnsure({ tickets, solved, solvedOtherwise }: Standing): boolean {
+  return tickets >= 2 * FEWEST_TICKETS && solved >= tickets * 0.3 && solved >= 2 * solvedOtherwise && wilson(solved, tickets).low <= 0.5;
 }
 
 /** More conditions first, so that the exception stands above what it is an exception from. */
