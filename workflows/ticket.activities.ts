@@ -5,7 +5,8 @@ import type { TicketActivities } from '../activities/contract.ts';
 
 /** The store may be away for hours: idempotent activities wait for it, slower and slower, for ever; alerts tell people. */
 const PATIENT = {
-  startToCloseTimeout: '30s',
+  // Also how long a ticket waits for a step whose worker was killed.
+  startToCloseTimeout: '10s',
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '30s' },
 } satisfies ActivityOptions;
 
