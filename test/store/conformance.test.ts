@@ -2,6 +2,7 @@ import type { Collection, Db, Document } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { probeConformance } from '../../store/conformance.ts';
+import { refuseDevelopmentServer } from '../../store/connect.ts';
 import type { Store } from '../../store/connect.ts';
 import { freshStore } from '../support/placement-store.ts';
 
@@ -49,5 +50,14 @@ describe('The conformance probe', () => {
 
   it('refuses a server that never finds anything, and says what to do', async () => {
     await expect(probeConformance(lying(() => ({ _id: 'nobody' })))).rejects.toThrow(/does not match where it should.*Use MongoDB/);
+  });
+});
+
+describe('production', () => {
+  const serverSaying = (buildInfo: Record<string, unknown>) => ({ db: { admin: () => ({ command: () => Promise.resolve(buildInfo) }) } }) as unknown as Store; // all that is asked of it
+
+  it('refuses the development database and says what is wanted', async () => {
+    await expect(refuseDevelopmentServer(serverSaying({ version: '8.2.11', secantusVersion: '0.7.0b3' }))).rejects.toThrow('production needs a MongoDB replica set');
+    await expect(refuseDevelopmentServer(serverSaying({ version: '8.2.6' }))).resolves.toBeUndefined();
   });
 });
