@@ -8,7 +8,7 @@ import { CHANNELS, LEVELS, PRIORITIES, TIERS } from '../domain/ticket.ts';
 import { checkRules, skilledIn } from './check-rules.ts';
 import { error, warning, type Finding } from './problems.ts';
 
-/** More categories than people can tell apart make bad labels, fewer make useless routes (SEMANTICS §1). */
+/** More categories than people can tell apart make bad labels, fewer make useless routes. */
 const CATEGORY_COUNT = { min: 8, max: 12 };
 
 /** @returns everything that is wrong or doubtful, in the order of the file's sections. */

@@ -1,6 +1,6 @@
 /**
  * Who gets which ticket: queue order, hard filter, score. Pure; the placement protocol turns a match into a claim.
- * The rules are SEMANTICS §6: strict queue order, then the best of the agents who may take it.
+ * The rules: strict queue order, then the best of the agents who may take it.
  */
 import { acceptingStatuses, hasRoom } from './capacity.ts';
 import type { AgentConfig, RoutingConfig } from './config.ts';

@@ -1,5 +1,5 @@
 /**
- * Where a ticket goes and why (SEMANTICS §2). Rules go before the model; the model is believed as far as its confidence reaches;
+ * Where a ticket goes and why. Rules go before the model; the model is believed as far as its confidence reaches;
  * what nobody vouches for goes to triage with the best candidates shown, never to a guess.
  *
  * Whether a field that somebody has already written may be overwritten is for the caller to ask (`mayOverwrite`, with `by`).

@@ -1,5 +1,5 @@
 /**
- * The five SLA clocks of a ticket (SEMANTICS §3), brought up to date whenever something happens.
+ * The five SLA clocks of a ticket, brought up to date whenever something happens.
  *
  * Clocks run side by side; between two happenings one durable timer waits for `nextThresholdAtMs`. All moments are computed here,
  * once, and recorded: a replay reads them, it never computes them again.

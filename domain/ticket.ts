@@ -35,7 +35,7 @@ export const SENTIMENTS = ['negative', 'neutral', 'positive'] as const;
 export type Sentiment = (typeof SENTIMENTS)[number];
 
 /**
- * Who wrote a field, strongest first. A lower writer never overwrites a higher one (SEMANTICS §2.6).
+ * Who wrote a field, strongest first. A lower writer never overwrites a higher one.
  */
 export const WRITERS = ['manual', 'escalation', 'rule', 'model'] as const;
 export type Writer = (typeof WRITERS)[number];
@@ -80,7 +80,7 @@ export interface Context {
   missing: { source: string; reason: string }[];
 }
 
-/** Where the ticket is held, as the workflow last heard it. MongoDB's ticket document is the truth (PLACEMENT.md). */
+/** Where the ticket is held, as the workflow last heard it. MongoDB's ticket document is the truth (docs/architecture.md). */
 export interface Placement {
   /** Number of the placement, issued by the ticket workflow, one higher for each. 0 before the first. */
   epoch: number;

@@ -1,41 +1,17 @@
 /** The documents in MongoDB. Every one carries the schema version it was written with; readers migrate. */
-import type { EventOutcome, Plan, PlacementSpec, TicketEvent, TimelineEntry } from '../domain/events.ts';
-import type { MatchDecision } from '../domain/matching.ts';
+import type { EventOutcome, Plan, TicketEvent, TimelineEntry } from '../domain/events.ts';
+import type { PlacedTicket } from '../domain/placement-operations.ts';
 import type { Channel, TicketState, Tier } from '../domain/ticket.ts';
 
 export const DOCUMENT_SCHEMA = 1;
 
 /**
- * The ticket's document: it alone owns who holds the ticket (PLACEMENT.md). The placement protocol writes the fields up to `told`;
- * `view` is the workflow's state as of its last committed step, for readers.
+ * The ticket's document: it alone owns who holds the ticket (docs/architecture.md). The placement protocol writes the fields of
+ * `PlacedTicket`; `view` is the workflow's state as of its last committed step, for readers.
  */
-export interface TicketDoc {
-  _id: string;
+export interface TicketDoc extends PlacedTicket {
   schema: number;
-  /** Placement number, issued by the workflow. */
-  epoch: number;
-  /** Event behind the present epoch: tells a retry from a newer order. */
-  eventId: string;
-  /** +1 with every placement write, by anyone. */
-  v: number;
-  state: 'waiting' | 'assigned' | 'idle' | 'closed';
-  agent: string | null;
-  claim: number | null;
-  told: boolean;
-  /** When the present state began; the repair's patience counts from here. */
-  placedAtMs: number;
-  team: string;
-  /** Requirement signature: tickets with the same one are interchangeable to the matcher. */
-  sig: string;
-  rank: number;
-  enteredAtMs: number;
-  weight: number;
-  spec: PlacementSpec | null;
-  /** Why this agent; null or absent when a person chose or nobody holds it. */
-  decision?: MatchDecision | null;
   view: TicketState;
-  /** Version of `view`, to keep a late writer from turning it back. */
-  viewVersion: number;
   /** For listing: codes only. */
   source: string;
   subjectBodyId: string | null;

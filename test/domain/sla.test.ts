@@ -5,7 +5,7 @@ import { elapsedBusinessMs, newSlaState, type SlaHappening, type SlaPolicy } fro
 import type { Status } from '../../domain/ticket.ts';
 import { at, iso, OFFICE, only, opened, status, Ticket } from './sla-ticket.ts';
 
-describe('known traps (SEMANTICS §12)', () => {
+describe('known traps', () => {
   it('1: a pause subtracts only the business time it overlaps, and no deadline falls into closed hours', () => {
     const ticket = new Ticket({ policy: only('resolution') }).at(at('05T10:00'), opened());
     expect(iso(ticket.clock('resolution').dueAtMs)).toBe('01-08T09:00');

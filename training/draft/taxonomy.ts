@@ -10,7 +10,7 @@ import { countsOf, mostFrequent, spellings, type PastTicket } from './past.ts';
 import type { Terms } from './terms.ts';
 import { topicsOf } from './topics.ts';
 
-/** More than people can tell apart make bad labels (SEMANTICS §1). */
+/** More than people can tell apart make bad labels. */
 const MOST_CATEGORIES = 12;
 const CLUSTERS = 10;
 const TEXTS_PER_CLUSTER = 15;
