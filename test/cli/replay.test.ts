@@ -34,7 +34,8 @@ describe('waybill replay', () => {
     }
     expect(text).toMatch(/Hours saved \(elapsed, gained less lost\) +-?[\d,]+ h +-?[\d,]+ to -?[\d,]+ h/);
     expect(out.at(-1)).toMatch(/^Next: /);
-    expect(out.slice(0, -1).every((line) => line.length <= 100)).toBe(true);
+    // Lines that name a file are as long as its path.
+    expect(out.filter((line) => !line.includes('/') && line.length > 100)).toEqual([]);
   });
 
   it('gives scripts every decision behind the figures', async () => {
