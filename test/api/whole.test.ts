@@ -47,7 +47,7 @@ describe('a ticket driven through the API', () => {
     const body = newTicketBody({ externalId: `whole-${Date.now()}`, text: 'refund for the invoice of last month, it was charged twice' });
     const path = `/v1/tickets/zendesk:${body.externalId}`;
     const act = (action: string, fields: object) => send(ops.key, 'POST', `${path}/actions/${action}`, { actor: 'agent/bill', ...fields });
-    const read = async () => (await send(ops.key, 'GET', path)).body as unknown as TicketSummary;
+    const read = async () => (await send(ops.key, 'GET', path)).body as unknown as TicketSummary; // the API types and tests this shape
 
     expect((await send(ops.key, 'GET', '/readyz')).body).toEqual({ status: 'ready', configVersion: 'test', workers: 'polling' });
     expect((await send(helpdesk.key, 'POST', '/v1/tickets', body)).status).toBe(201);
