@@ -12,6 +12,7 @@ export function conditionWords(when: RuleCondition, nameOf = byId): string {
     anyOf('the subcategory is', when.subcategory),
     anyOf('the tier is', when.tier),
     anyOf('the account is', when.accountIds),
+    anyOf('the requester is', when.requesterIds),
     when.accountValueAtLeast === undefined ? '' : `the account is worth ${when.accountValueAtLeast.toLocaleString('en-US')} a year or more`,
     when.vip === undefined ? '' : when.vip ? 'the requester is a VIP' : 'the requester is no VIP',
     anyOf('the customer speaks of', when.intents),

@@ -19,6 +19,7 @@ interface TryOptions {
   tier: Tier;
   accountValue?: number;
   account?: string;
+  requester?: string;
   vip?: true;
   channel: Channel;
   config?: string;
@@ -44,6 +45,7 @@ export function addTry(program: Command, terminal: Terminal): void {
     .addOption(new Option('--tier <tier>', 'tier of the account').choices(TIERS).default('free', '"free", as for unknown customers'))
     .option('--account-value <number>', 'yearly value of the account', wholeValue)
     .option('--account <id>', 'id of the account, for rules that name one')
+    .option('--requester <id>', 'id of the person who wrote, for rules that name one')
     .option('--vip', 'the requester is on the VIP list')
     .addOption(new Option('--channel <channel>', 'how the message came').choices(CHANNELS).default('email'))
     .option('--config <file>', 'routing file (default: config/routing.yaml)')
@@ -64,6 +66,7 @@ async function tryText(given: string, options: TryOptions, terminal: Terminal): 
     context: contextOf(options),
     channel: options.channel,
     accountId: options.account ?? null,
+    requesterId: options.requester ?? null,
     matchedPhrases: phrasesIn(joinSubject(options.subject, text), config.rules),
     config,
     configVersion: version,

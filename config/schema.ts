@@ -105,6 +105,7 @@ const condition = z.strictObject({
   subcategory: choices.exactOptional(),
   tier: z.array(z.enum(TIERS)).min(1).exactOptional(),
   accountIds: choices.exactOptional(),
+  requesterIds: choices.exactOptional(),
   accountValueAtLeast: z.number().min(0).exactOptional(),
   vip: z.boolean().exactOptional(),
   intents: choices.exactOptional(),

@@ -107,6 +107,8 @@ export interface RuleCondition {
   subcategory?: string[];
   tier?: Tier[];
   accountIds?: string[];
+  /** Persons, by the helpdesk's ids. */
+  requesterIds?: string[];
   /** At least this yearly value. */
   accountValueAtLeast?: number;
   vip?: boolean;

@@ -83,6 +83,7 @@ function open(draft: Draft, event: Extract<TicketEvent, { type: 'opened' }>): vo
     context: event.context,
     channel: state.channel,
     accountId: state.accountId,
+    requesterId: state.requesterId,
     matchedPhrases: facts.matchedPhrases,
     config: facts.config,
     configVersion: facts.configVersion,

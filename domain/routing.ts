@@ -16,6 +16,7 @@ export interface RoutingInput {
   context: Context;
   channel: Channel;
   accountId: string | null;
+  requesterId: string | null;
   /** From `phrasesIn`, found where the text is. */
   matchedPhrases: readonly string[];
   config: RoutingConfig;
@@ -53,12 +54,12 @@ export interface RoutingDecision {
  * @throws Error when the config has no triage team, which no checked config lacks.
  */
 export function routeNewTicket(input: RoutingInput): RoutingDecision {
-  const { understanding, context, channel, accountId, matchedPhrases, config, configVersion } = input;
+  const { understanding, context, channel, accountId, requesterId, matchedPhrases, config, configVersion } = input;
   // A model may still know categories that the config has dropped.
   const guesses = understanding.guesses.filter(({ category }) => Object.hasOwn(config.categories, category));
   const best: BestGuess = guesses[0] ?? { category: null, subcategory: null, confidence: 0 };
   const { category, subcategory, confidence } = best;
-  const facts = { ...understanding, ...context, category, subcategory, channel, accountId, matchedPhrases };
+  const facts = { ...understanding, ...context, category, subcategory, channel, accountId, requesterId, matchedPhrases };
   const { set, matched } = applyRules(config.rules, facts);
   const topic = decideTopic(best, set, config.rules.filter(({ id }) => matched.includes(id)), config);
   const place = decidePlace(topic, set, config);

@@ -13,6 +13,8 @@ export interface RuleFacts {
   subcategory: string | null;
   tier: Tier;
   accountId: string | null;
+  /** The helpdesk's id of the person who wrote; null when unknown. */
+  requesterId: string | null;
   /** Yearly, in whole currency units; null when unknown, which no `accountValueAtLeast` matches. */
   accountValue: number | null;
   vip: boolean;
@@ -68,6 +70,7 @@ export function matches(when: RuleCondition, facts: RuleFacts): boolean {
     includes(when.subcategory, facts.subcategory) &&
     includes(when.tier, facts.tier) &&
     includes(when.accountIds, facts.accountId) &&
+    includes(when.requesterIds, facts.requesterId) &&
     (when.accountValueAtLeast === undefined || (facts.accountValue !== null && facts.accountValue >= when.accountValueAtLeast)) &&
     (when.vip === undefined || when.vip === facts.vip) &&
     overlap(when.intents, facts.intents) &&

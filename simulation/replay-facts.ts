@@ -4,7 +4,7 @@ import type { HistoricalTicket } from '../domain/history.ts';
 import { routeNewTicket, type RoutingDecision } from '../domain/routing.ts';
 import { phrasesIn } from '../domain/rules.ts';
 import type { Understanding } from '../domain/ticket.ts';
-import { accountCode } from '../training/draft/ids.ts';
+import { codeOf } from '../training/draft/ids.ts';
 import { joinSubject } from '../training/features.ts';
 import type { TextModel } from '../training/model.ts';
 import { readSignals } from '../training/signals.ts';
@@ -35,8 +35,9 @@ export function decideAtCreation(facts: CreationFacts, model: TextModel | null, 
     // Unknown customers are treated as the live desk treats them.
     context: { tier: facts.tier ?? 'free', accountValue: null, vip: facts.vip ?? false, accountTeam: null, priorTickets: 0, missing: [] },
     channel: facts.channel ?? 'email',
-    // A rule names an account by this code.
-    accountId: facts.account === null ? null : accountCode(facts.account),
+    // Rules name customers by these codes.
+    accountId: facts.account === null ? null : codeOf(facts.account, 'account'),
+    requesterId: facts.requester === null ? null : codeOf(facts.requester, 'requester'),
     matchedPhrases: phrasesIn(whole, config.rules),
     config,
     configVersion,

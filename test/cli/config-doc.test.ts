@@ -34,11 +34,11 @@ describe('waybill config doc', () => {
 
   it('puts every part of a rule into words', () => {
     const when = {
-      category: ['a', 'b'], subcategory: ['c'], tier: ['enterprise' as const], accountIds: ['acme'], accountValueAtLeast: 250_000, vip: true, intents: ['refund'], sentiment: ['negative'],
+      category: ['a', 'b'], subcategory: ['c'], tier: ['enterprise' as const], accountIds: ['acme'], requesterIds: ['r-1'], accountValueAtLeast: 250_000, vip: true, intents: ['refund'], sentiment: ['negative'],
       urgency: ['urgent' as const], language: ['de'], channel: ['chat' as const], textContains: ['VAT', 'tax'],
     };
     expect(conditionWords(when).split(', and ')).toEqual([
-      'the category is a or b', 'the subcategory is c', 'the tier is enterprise', 'the account is acme', 'the account is worth 250,000 a year or more', 'the requester is a VIP', 'the customer speaks of refund',
+      'the category is a or b', 'the subcategory is c', 'the tier is enterprise', 'the account is acme', 'the requester is r-1', 'the account is worth 250,000 a year or more', 'the requester is a VIP', 'the customer speaks of refund',
       'the mood is negative', 'the text reads as urgent', 'the language is de', 'it comes by chat', 'the text says “VAT” or “tax”',
     ]);
     expect(ruleWords({ when: {}, set: { triage: true, priority: 'low', priorityAtLeast: 'high', requiredSkills: ['x', 'y'], optionalSkills: ['z'] } })).toBe(

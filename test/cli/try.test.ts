@@ -56,6 +56,7 @@ describe('waybill try', () => {
     expect((await json()).decision.ruleIds).not.toContain('key-account');
     expect((await json('--account-value', '300000')).decision.ruleIds).toContain('key-account');
     expect((await json('--account', 'acct_halden')).decision.ruleIds).toContain('named-engineers');
+    expect((await json('--requester', 'acct_halden')).decision.ruleIds).not.toContain('named-engineers');
     expect((await json('--vip')).decision.ruleIds).toContain('vip');
   });
 

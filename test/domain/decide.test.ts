@@ -47,6 +47,12 @@ describe('a new ticket', () => {
     expect(plan.reasons.length).toBeGreaterThan(0);
   });
 
+  it('follows a rule that names the person who wrote', () => {
+    const rule = { id: 'rita', why: 'test', source: null, reviewBy: null, when: { requesterIds: ['rita'] }, set: { team: 'platform-l2' } };
+    expect(decide(newTicket(), opened, factsAt(START_MS, { config: { ...config, rules: [rule] } })).state.team).toBe('platform-l2');
+    expect(decide({ ...newTicket(), requesterId: 'ron' }, opened, factsAt(START_MS, { config: { ...config, rules: [rule] } })).state.team).toBe('billing-l1');
+  });
+
   it('goes to triage when the model is not sure', () => {
     const unsure = { ...opened, understanding: { ...opened.understanding, guesses: [{ category: 'billing', subcategory: null, confidence: 0.2 }] } };
     expect(decide(newTicket(), unsure, factsAt(START_MS)).state).toMatchObject({ team: 'triage', mode: 'triage' });

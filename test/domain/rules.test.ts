@@ -9,6 +9,7 @@ const facts: RuleFacts = {
   subcategory: 'refund',
   tier: 'enterprise',
   accountId: 'acct_7',
+  requesterId: 'r-9',
   accountValue: 50_000,
   vip: false,
   intents: ['refund', 'cancellation'],
@@ -33,6 +34,8 @@ describe('a rule condition', () => {
     ['another tier', { tier: ['free', 'starter'] }, false],
     ['the account', { accountIds: ['acct_7'] }, true],
     ['another account', { accountIds: ['acct_8'] }, false],
+    ['the requester', { requesterIds: ['r-1', 'r-9'] }, true],
+    ['another requester', { requesterIds: ['acct_7'] }, false],
     ['exactly the account value', { accountValueAtLeast: 50_000 }, true],
     ['a higher account value', { accountValueAtLeast: 50_001 }, false],
     ['no VIP', { vip: false }, true],
@@ -51,9 +54,10 @@ describe('a rule condition', () => {
   });
 
   it('never takes an unknown value for a wanted one', () => {
-    const unknown = { ...facts, category: null, accountId: null, accountValue: null };
+    const unknown = { ...facts, category: null, accountId: null, requesterId: null, accountValue: null };
     expect(matches({ category: ['billing'] }, unknown)).toBe(false);
     expect(matches({ accountIds: ['acct_7'] }, unknown)).toBe(false);
+    expect(matches({ requesterIds: ['r-9'] }, unknown)).toBe(false);
     expect(matches({ accountValueAtLeast: 0 }, unknown)).toBe(false);
   });
 });

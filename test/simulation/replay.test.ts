@@ -66,6 +66,12 @@ describe('a replayed decision', () => {
     expect(replayed!.decision.ruleIds).toContain('known-connectors');
     expect(replayed!.decision.team).toBe('data-specialists');
   });
+
+  it('follows rules that name a requester, by the code that a draft gives him', () => {
+    const rule = { ...config.rules[0]!, when: { requesterIds: ['ana-acme.example'] } };
+    const [replayed] = replayHistory([{ ...tickets[0]!, requester: 'ana@acme.example' }], { configVersion: 'test', config: { ...config, rules: [rule] }, modelFor: () => model }).tickets;
+    expect(replayed!.decision.team).toBe('data-specialists');
+  });
 });
 
 describe('the models of a replay', () => {

@@ -68,7 +68,7 @@ export function answersForm(questions: readonly Question[], file: string): strin
   const lines = [
     ...comment(`Answers to the questions about ${file}. Fill in what you know and leave the rest: an answer counts once something stands under "set".`),
     '#',
-    '# - when: which tickets. Narrow it down where the answer needs it: accountIds, tier, textContains, channel, language, vip, …',
+    '# - when: which tickets. Narrow it down where the answer needs it: accountIds, requesterIds, tier, textContains, channel, language, vip, …',
     '# - set: where they go (team), or how (level, priorityAtLeast, triage: true).',
     '# - why and source: the reason, and who knows it. reviewBy: when to ask again ("2027-06-30"); empty: half a year after the history ends.',
     '# One question may need several rules: copy its block and give the copy another id. Then run:',

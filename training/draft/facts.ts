@@ -1,6 +1,6 @@
 /** What a routing rule may ask about a past ticket, as numbered facts. */
 import type { RuleCondition } from '../../domain/config.ts';
-import { accountCode } from './ids.ts';
+import { codeOf } from './ids.ts';
 import type { PastTicket } from './past.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { plainText, type Terms } from './terms.ts';
@@ -50,8 +50,8 @@ export function factsOf(tickets: readonly PastTicket[], taxonomy: Taxonomy, term
   const structured = tickets.map(({ ticket, language }, i) => {
     const found: number[] = [];
     const topic = taxonomy.origin === 'teams' ? null : taxonomy.of[i]; // a team must not explain itself
-    if (ticket.account !== null) found.push(number('account', ticket.account, { accountIds: [accountCode(ticket.account)] }));
-    if (ticket.requester !== null) found.push(number('requester', ticket.requester, { accountIds: [accountCode(ticket.requester)] }));
+    if (ticket.account !== null) found.push(number('account', ticket.account, { accountIds: [codeOf(ticket.account, 'account')] }));
+    if (ticket.requester !== null) found.push(number('requester', ticket.requester, { requesterIds: [codeOf(ticket.requester, 'requester')] }));
     if (ticket.tier !== null) found.push(number('tier', ticket.tier, { tier: [ticket.tier] }));
     if (ticket.vip === true) found.push(number('vip', 'VIP requesters', { vip: true }));
     if (ticket.channel !== null) found.push(number('channel', ticket.channel, { channel: [ticket.channel] }));

@@ -33,13 +33,14 @@ export function slug(name: string, kind: string): string {
 }
 
 /**
- * The code under which a routing file names an account: the history's own id where it is one, otherwise (`Müller GmbH`) the id that
+ * The code under which a routing file names a customer: the history's own id where it is one, otherwise (`Müller GmbH`) the id that
  * is nearest to it.
+ * @param kind what stands before the signs of a name without any Latin letter
  */
-export function accountCode(name: string): string {
+export function codeOf(name: string, kind: 'account' | 'requester'): string {
   if (CODE_PATTERN.test(name)) return name;
   const code = plainLetters(name).replace(/[^A-Za-z0-9_.:/~-]+/g, '-').replace(/^[^A-Za-z0-9]+|-+$/g, '').slice(0, 96);
-  return code === '' ? `account-${Array.from(name, (sign) => sign.codePointAt(0)?.toString(36)).join('').slice(0, 60)}` : code;
+  return code === '' ? `${kind}-${Array.from(name, (sign) => sign.codePointAt(0)?.toString(36)).join('').slice(0, 60)}` : code;
 }
 
 function plainLetters(name: string): string {

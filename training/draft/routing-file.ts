@@ -106,7 +106,7 @@ function rules({ rules: list, tried }: Draft): string[] {
   for (const rule of list) {
     const { id, why, source, reviewBy, when, set, mined } = rule;
     if (rule === firstOfSubcategory) lines.push('  # Subcategories that go to another team than the rest of their category: one row of the matrix cannot say so.');
-    if (mined?.facts.some(({ kind }) => kind === 'requester')) lines.push('  # This is a requester. Rules name accounts only: it holds where the helpdesk sends the requester as the account.');
+    if (mined?.facts.some(({ kind }) => kind === 'requester')) lines.push('  # Rules know a person by the id that the helpdesk sends. Where the export has names or addresses instead, put the ids here.');
     lines.push(`  - id: ${id}`, `    why: ${scalar(why)}`, `    source: ${scalar(source)}`);
     if (reviewBy !== null) lines.push(`    reviewBy: ${JSON.stringify(reviewBy)}`);
     lines.push(`    when: ${inline(when)}`, `    set: ${inline(set)}`);
