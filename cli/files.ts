@@ -1,5 +1,5 @@
 /** Files named by the user, read as text or refused with the reason. */
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 
 import { Failure } from './failure.ts';
 
@@ -35,6 +35,13 @@ export async function wholeTextOf(file: string): Promise<string> {
   let text = '';
   for await (const part of textOf(file)) text += part;
   return text;
+}
+
+/** The bytes of a file. @throws Failure when it cannot be read */
+export async function bytesOf(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: unknown) => {
+    throw new Failure(whyUnreadable(file, error));
+  });
 }
 
 function decode(file: string, decoded: () => string): string {

@@ -7,6 +7,7 @@ import { addConfigCheck } from './config-check.ts';
 import { addConfigDiff } from './config-diff.ts';
 import { addConfigDoc } from './config-doc.ts';
 import { addConfigDraft } from './config-draft.ts';
+import { addEvaluate } from './evaluate.ts';
 import { EXIT, Failure, lineOf, type ExitCode } from './failure.ts';
 import { addReplay } from './replay.ts';
 import { painter, processTerminal, type Terminal } from './terminal.ts';
@@ -47,7 +48,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       getOutHasColors: () => terminal.hasColours,
       getErrHasColors: () => false,
     });
-  for (const add of [addTry, addTicket, addTicketsImport, addAct, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain, addAudit, addReplay]) add(program, terminal, ended);
+  for (const add of [addTry, addTicket, addTicketsImport, addAct, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain, addEvaluate, addAudit, addReplay]) add(program, terminal, ended);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

@@ -5,15 +5,13 @@ import type { HistoricalTicket } from '../domain/history.ts';
 import { rollingModels, type GivenModel } from '../simulation/replay-models.ts';
 import { replayReport } from '../simulation/replay-report.ts';
 import { replayHistory, type ReplayResult } from '../simulation/replay.ts';
-import { ModelFileError, parseModelFile } from '../training/model-file.ts';
 import { writeText } from './config-doc.ts';
 import { routingOf } from './config-file.ts';
-import { Failure } from './failure.ts';
-import { wholeTextOf } from './files.ts';
 import { historyOf, withHistoryOptions, type HistoryOptions } from './history-file.ts';
 import { replayJson } from './replay-json.ts';
 import { replayLines } from './replay-lines.ts';
 import { replayPage } from './replay-page.ts';
+import { storedModelOf } from './stored-model.ts';
 import { count, painter, percent, type Terminal } from './terminal.ts';
 
 interface ReplayOptions extends HistoryOptions {
@@ -88,13 +86,8 @@ export function replayWithProgress(
 
 /** @throws Failure naming what is wrong with the model */
 export async function givenModel(file: string): Promise<GivenModel> {
-  try {
-    const { model, origin } = parseModelFile(await wholeTextOf(file), file);
-    return { model, seenUntilMs: origin.seenUntilMs };
-  } catch (error) {
-    if (error instanceof ModelFileError) throw new Failure(error.message);
-    throw error;
-  }
+  const { model, origin } = await storedModelOf(file);
+  return { model, seenUntilMs: origin.seenUntilMs };
 }
 
 /** A model is never asked about what it has learned from; whoever gave it wants to know how much was left. */

@@ -82,7 +82,7 @@ function shuffled(examples: readonly Example[]): Example[] {
 }
 
 /** The examples when the file has labels of its own; null when it is something else. */
-async function labelledExamples(file: string): Promise<Example[] | null> {
+export async function labelledExamples(file: string): Promise<Example[] | null> {
   if (file.endsWith('.gz')) return null;
   const head = await headOf(file);
   if (head.startsWith('{')) {

@@ -30,19 +30,27 @@ export class ModelFileError extends Error {
 }
 
 /**
+ * The model as bytes, the same for the same model.
+ * @throws ModelFileError when it holds numbers that are none
+ */
+export function serializeModel(stored: StoredModel): Buffer {
+  const wrong = whyNoModel(stored.model);
+  if (wrong !== null) throw new ModelFileError(`the model cannot be stored: ${wrong}`);
+  const content = { origin: stored.origin, model: stored.model };
+  return Buffer.from(`${JSON.stringify({ format: MODEL_FILE_FORMAT, version: MODEL_FILE_VERSION, sha256: hashOf(content), ...content })}\n`);
+}
+
+/**
  * Writes the model, whole or not at all: into a file beside it, renamed when it is on the disk.
  * @throws ModelFileError when the model holds numbers that are none; the file system's own error when it cannot be written
  */
 export async function writeModelFile(path: string, stored: StoredModel): Promise<void> {
-  const wrong = whyNoModel(stored.model);
-  if (wrong !== null) throw new ModelFileError(`the model cannot be stored: ${wrong}`);
-  const content = { origin: stored.origin, model: stored.model };
-  const text = JSON.stringify({ format: MODEL_FILE_FORMAT, version: MODEL_FILE_VERSION, sha256: hashOf(content), ...content });
+  const bytes = serializeModel(stored);
   const draft = `${path}.${process.pid}.tmp`;
   try {
     const handle = await open(draft, 'w');
     try {
-      await handle.writeFile(`${text}\n`);
+      await handle.writeFile(bytes);
       await handle.sync();
     } finally {
       await handle.close();
@@ -56,18 +64,19 @@ export async function writeModelFile(path: string, stored: StoredModel): Promise
 
 /** @throws ModelFileError naming what is wrong; the file system's own error when the file cannot be read */
 export async function readModelFile(path: string): Promise<StoredModel> {
-  return parseModelFile(await readFile(path, 'utf8'), path);
+  return parseModel(await readFile(path), path);
 }
 
 /**
+ * @param bytes as `serializeModel` made them
  * @param source how errors name it
  * @throws ModelFileError naming what is wrong
  */
-export function parseModelFile(text: string, source: string): StoredModel {
+export function parseModel(bytes: Uint8Array, source: string): StoredModel {
   const refuse = (why: string): never => {
     throw new ModelFileError(`${source}: ${why}. Train it again: waybill train FILE --out ${source}`);
   };
-  const file = objectIn(text);
+  const file = objectIn(new TextDecoder().decode(bytes));
   if (file?.['format'] !== MODEL_FILE_FORMAT) return refuse('this is no Waybill model');
   const { version, sha256, origin, model } = file;
   if (version !== MODEL_FILE_VERSION) return refuse(`its format is version ${String(version)}; this Waybill reads version ${MODEL_FILE_VERSION}`);

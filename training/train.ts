@@ -16,7 +16,22 @@ export interface Example {
   group: string | null;
 }
 
+/** `auto` takes the kind that does better on texts it has not seen. */
+export const MODEL_KINDS = ['naive-bayes', 'svm', 'auto'] as const;
+export type ModelKind = (typeof MODEL_KINDS)[number];
+
+/** How far a training is. */
+export interface TrainProgress {
+  /** What is being done, for people. */
+  stage: string;
+  /** Of the whole training, 0..1. */
+  share: number;
+}
+
 export interface TrainOptions {
+  /** @default 'naive-bayes' */
+  kind?: ModelKind;
+  onProgress?: (progress: TrainProgress) => void;
   /** Decides which texts are held out together for calibration. */
   seed: number;
   /**
@@ -118,7 +133,7 @@ function chooseVocabulary(examples: readonly Example[], maxFeatures: number): st
 }
 
 /** Scores of every example by a model trained without its fold. */
-function outOfFold(examples: readonly Example[], { seed, maxFeatures, folds }: Required<TrainOptions>) {
+function outOfFold(examples: readonly Example[], { seed, maxFeatures, folds }: Required<Pick<TrainOptions, 'seed' | 'maxFeatures' | 'folds'>>) {
   const category: Scored[] = [];
   const subcategory: Scored[] = [];
   const foldOfExample = examples.map((example, i) => foldOf(example.group ?? `#${i}`, seed, folds));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { parseModelFile, readModelFile, writeModelFile, type StoredModel } from '../../training/model-file.ts';
+import { parseModel, readModelFile, writeModelFile, type StoredModel } from '../../training/model-file.ts';
 import { train } from '../../training/train.ts';
 
 const model = train([...Array(40).keys()].map((i) => ({ text: i % 2 ? `invoice number ${i}` : `export fails ${i}`, category: i % 2 ? 'billing' : 'reporting', subcategory: i % 4 ? null : 'export', group: null })), { seed: 1 });
@@ -41,7 +41,7 @@ describe('a model file', () => {
         const changed = text.slice(0, at) + String((Number(text[at]) + by) % 10) + text.slice(at + 1);
         let read: unknown = null;
         try {
-          read = parseModelFile(changed, 'model.json');
+          read = parseModel(Buffer.from(changed), 'model.json');
         } catch {
           return;
         }
@@ -64,8 +64,8 @@ describe('a model file', () => {
     ['another schema', () => sealed(stored.origin, { ...model, schema: 9 }), 'schema is 9'],
     ['no temperature', () => sealed(stored.origin, { ...model, category: { ...model.category, temperature: 0 } }), 'temperature'],
   ])('is refused with the reason and the way out when it holds %s', (_, broken, words) => {
-    expect(() => parseModelFile(broken(), 'model.json')).toThrow(words);
-    expect(() => parseModelFile(broken(), 'model.json')).toThrow('waybill train FILE --out model.json');
+    expect(() => parseModel(Buffer.from(broken()), 'model.json')).toThrow(words);
+    expect(() => parseModel(Buffer.from(broken()), 'model.json')).toThrow('waybill train FILE --out model.json');
   });
 
   it('is not written when the model holds numbers that are none, and what was there stays', async () => {
