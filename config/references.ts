@@ -4,7 +4,7 @@
  */
 import { error, hint, type Finding, type Path } from './problems.ts';
 
-type Kind = 'team' | 'skill' | 'calendar' | 'category' | 'subcategory' | 'language';
+type Kind = 'team' | 'agent' | 'skill' | 'calendar' | 'category' | 'subcategory' | 'language';
 
 /** `*` stands for every entry, `keys` for the entries' names instead of their values. */
 const REFERENCES: readonly (readonly [pattern: string, kind: Kind])[] = [
@@ -15,6 +15,10 @@ const REFERENCES: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['categories.*.subcategories.*.requiredSkills.*', 'skill'],
   ['teams.*.calendar', 'calendar'],
   ['teams.*.overflow.*.team', 'team'],
+  ['teams.*.supervisor.team', 'team'],
+  ['agents.*.delegate', 'agent'],
+  ['placement.minProficiency.keys', 'skill'],
+  ['placement.importance.keys', 'skill'],
   ['agents.*.teams.*', 'team'],
   ['agents.*.skills.keys', 'skill'],
   ['agents.*.languages.*', 'language'],
@@ -33,6 +37,7 @@ const REFERENCES: readonly (readonly [pattern: string, kind: Kind])[] = [
 /** Where the ids of each kind are defined. */
 const DEFINITIONS: Record<Kind, string> = {
   team: 'teams.keys',
+  agent: 'agents.keys',
   skill: 'skills.keys',
   calendar: 'calendars.keys',
   category: 'categories.keys',

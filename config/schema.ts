@@ -4,16 +4,14 @@
  * checked in check.ts.
  */
 import { z } from 'zod';
-import { AGENT_CHOICE_MODES, HANDOFF_FIELDS, type RoutingConfig } from '../domain/config.ts';
+import { AGENT_CHOICE_MODES, HANDOFF_FIELDS, OFFLINE_POLICIES, QUEUE_ORDERS, type RoutingConfig } from '../domain/config.ts';
 import { CODE_PATTERN } from '../domain/actions.ts';
-import { parseDuration } from '../domain/duration.ts';
 import { LADDER_ACTIONS, PAUSE_MODES, REOPEN_MODES } from '../domain/sla.ts';
 import { CHANNELS, LEVELS, PRIORITIES, SENTIMENTS, TIERS } from '../domain/ticket.ts';
+import { placement, relaxation } from './placement-schema.ts';
+import { duration, id } from './schema-parts.ts';
 import { datePattern, isZone, parseHours, weekFrom } from './hours.ts';
 
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9_-]{0,62}$/, 'an id starts with a small letter and has only small letters, digits, "_" and "-", 63 at most');
 const code = z.string().regex(CODE_PATTERN, 'a short code of letters, digits and _.:/~-');
 const text = z.string().trim().min(1, 'say something here');
 const ids = z.array(id);
@@ -21,16 +19,6 @@ const choices = z.array(code).min(1, 'name at least one, or leave the line out')
 const language = z.string().regex(/^[a-z]{2,3}$/, 'a language code such as en, de or pt');
 const share = z.number().min(0).max(1).meta({ description: 'Confidence from 0 to 1.' });
 const cap = z.number().int().min(1).max(100);
-
-const duration = z
-  .string('a duration with its unit, e.g. 90s, 15m, 4h, 2d or 1h 30m')
-  .meta({ description: 'A duration.', examples: ['90s', '15m', '4h', '2d', '1h 30m'] })
-  .transform((written, context) => {
-    const ms = parseDuration(written);
-    if (ms !== null && ms > 0) return ms;
-    context.addIssue(`"${written}" is not a duration above zero; write e.g. 90s, 15m, 4h, 2d or 1h 30m`);
-    return z.NEVER;
-  });
 
 const hours = z
   .string('opening hours such as 09:00-17:30, or 24h')
@@ -76,13 +64,19 @@ const team = z
     level: z.enum(LEVELS),
     calendar: id,
     mode: z.enum(AGENT_CHOICE_MODES).default('balanced'),
+    order: z.enum(QUEUE_ORDERS).default('priority').meta({ description: 'Who is next: priority, sla (due first), fifo, or aged.' }),
+    queueRank: z.number().int().min(0).max(9).default(5).meta({ description: 'Lower first, for agents who serve several queues.' }),
     starvation: duration,
     overflow: z.array(z.strictObject({ team: id, after: duration })).default([]),
+    relax: relaxation.nullable().default(null),
+    supervisor: z.strictObject({ team: id, after: duration }).nullable().default(null).meta({ description: 'Gets what nobody else took, with an alert.' }),
+    onOffline: z.enum(OFFLINE_POLICIES).default('requeue_unreplied'),
     acknowledge: duration.nullable().meta({ description: 'Time to react to an assignment; null: as long as it takes.' }),
     triage: z.boolean().default(false),
   })
-  .transform(({ starvation, acknowledge, overflow, ...rest }) => ({
+  .transform(({ starvation, acknowledge, overflow, supervisor, ...rest }) => ({
     ...rest,
+    supervisor: supervisor && { team: supervisor.team, afterMs: supervisor.after },
     starvationMs: starvation,
     acknowledgeMs: acknowledge,
     overflow: overflow.map(({ team: helper, after }) => ({ team: helper, afterMs: after })),
@@ -98,6 +92,11 @@ const agent = z.strictObject({
     .strictObject({ total: cap.nullable().default(null), channels: z.partialRecord(z.enum(CHANNELS), cap).default({}) })
     .default({ total: null, channels: {} }),
   seniority: z.enum(['junior', 'regular', 'senior']).default('regular'),
+  timeOff: z
+    .array(z.strictObject({ from: z.iso.date(), to: z.iso.date() }).refine(({ from, to }) => from <= to, { error: 'the last day lies before the first' }))
+    .default([])
+    .meta({ description: 'Days off, first and last included.' }),
+  delegate: id.nullable().default(null).meta({ description: 'Who gets the tickets first under the offline policy delegate.' }),
 });
 
 const condition = z.strictObject({
@@ -175,6 +174,7 @@ export const routingSchema = z
       .transform(({ reopenWindow, escalateAfterReopens }) => ({ reopenWindowMs: reopenWindow, escalateAfterReopens })),
     handoff: z.strictObject({ required: z.partialRecord(z.enum(LEVELS), z.array(z.enum(HANDOFF_FIELDS))) }),
     capacity: z.strictObject({ channels: channelNumbers, total: cap, weight: channelNumbers }),
+    placement,
   })
   .transform(
     (file): RoutingConfig => ({

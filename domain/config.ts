@@ -3,6 +3,7 @@
  * matrix, calendars, SLA policies, rules and thresholds (config/schema.ts validates it, docs explain it).
  */
 import type { Calendar } from './calendar.ts';
+import { DAY_MS, MINUTE_MS } from './duration.ts';
 import type { SlaPolicy } from './sla.ts';
 import type { Channel, Level, Priority, Tier } from './ticket.ts';
 
@@ -25,6 +26,7 @@ export interface RoutingConfig {
   lifecycle: LifecycleConfig;
   handoff: { required: Partial<Record<Level, HandoffField[]>> };
   capacity: CapacityConfig;
+  placement: PlacementRules;
 }
 
 export const HANDOFF_FIELDS = ['reason', 'tried', 'impact', 'evidence', 'questions'] as const;
@@ -54,20 +56,88 @@ export interface ConfidenceThresholds {
 
 export const AGENT_CHOICE_MODES = ['balanced', 'round_robin', 'best_skill'] as const;
 
+/**
+ * Who is next: by priority and then due time; by due time and then priority; by age alone; by age, where each priority counts as one
+ * starvation time of waiting.
+ */
+export const QUEUE_ORDERS = ['priority', 'sla', 'fifo', 'aged'] as const;
+export type QueueOrder = (typeof QUEUE_ORDERS)[number];
+
+/** What becomes of the tickets of an agent who goes offline or whose shift ends. */
+export const OFFLINE_POLICIES = ['keep', 'requeue_unreplied', 'requeue_all', 'on_customer_reply', 'delegate'] as const;
+export type OfflinePolicy = (typeof OFFLINE_POLICIES)[number];
+
 export interface TeamConfig {
   name: string;
   level: Level;
   calendar: string;
   mode: (typeof AGENT_CHOICE_MODES)[number];
+  /** Who is next in the queue. */
+  order: QueueOrder;
+  /** Lower first, for agents who serve several queues. */
+  queueRank: number;
   /** After this long in the queue a ticket rises one priority. */
   starvationMs: number;
-  /** Teams that help out after a wait. */
+  /** Teams that help out after a wait, in business time of this team. */
   overflow: { team: string; afterMs: number }[];
+  /** What is asked for at first and given up with time; null: optional skills and former agents only score. */
+  relax: Relaxation | null;
+  /** The team that gets what nobody else took, with an alert. */
+  supervisor: { team: string; afterMs: number } | null;
+  onOffline: OfflinePolicy;
   /** An assigned agent who does not react within this time loses the ticket; null switches it off. */
   acknowledgeMs: number | null;
   /** True for the queue that takes what nobody can classify. Exactly one team is. */
   triage: boolean;
 }
+
+export const IMPORTANCES = ['low', 'medium', 'high'] as const;
+/** How long an optional skill is insisted on. */
+export type Importance = (typeof IMPORTANCES)[number];
+
+/** Business time of the team after which a demand is given up; 0: it is never made. Required skills are never given up. */
+export interface Relaxation {
+  /** Nobody but the agent who knows the ticket, while that agent works. */
+  preferredMs: number;
+  /** Optional skills of this importance. */
+  lowMs: number;
+  mediumMs: number;
+  highMs: number;
+}
+
+/** Automatic assignments an agent gets at most in any window of this length. */
+export interface RateWindow {
+  tickets: number;
+  perMs: number;
+}
+
+export interface PlacementRules {
+  /** Agent statuses by the channels they take work on. Added to, or instead of, the built-in ones (domain/capacity.ts). */
+  statuses: Record<string, { accepts: Channel[] }>;
+  /** Against a flood: null switches it off. */
+  rate: RateWindow | null;
+  /** A narrower window for whoever has just come online or on shift. */
+  ramp: (RateWindow & { forMs: number }) | null;
+  /** The least proficiency with which an agent counts as having a required skill; 1 where none is named. */
+  minProficiency: Record<string, number>;
+  /** Of optional skills; medium where none is named. */
+  importance: Record<string, Importance>;
+  /** How long an agent who let a ticket lie, or declined it for now, is left out. */
+  excludeForMs: number;
+  /** How long an agent may be offline or off shift before the team's offline policy applies. */
+  offlineGraceMs: number;
+  /** An agent's client is gone when it has been silent for this long. */
+  heartbeatMs: number;
+  /** How long the agent of a requester's last ticket counts as the one who knows them. */
+  affinityMs: number;
+  /** Whether the shift brings agents online and offline who say nothing themselves. */
+  scheduleSetsStatus: boolean;
+}
+
+export const DEFAULT_PLACEMENT: PlacementRules = {
+  statuses: {}, rate: null, ramp: null, minProficiency: {}, importance: {}, excludeForMs: 10 * MINUTE_MS, offlineGraceMs: MINUTE_MS,
+  heartbeatMs: 2 * MINUTE_MS, affinityMs: 7 * DAY_MS, scheduleSetsStatus: false,
+};
 
 export interface AgentConfig {
   name: string;
@@ -81,6 +151,10 @@ export interface AgentConfig {
   /** Own caps; otherwise those of `capacity`. */
   caps: { total: number | null; channels: Partial<Record<Channel, number>> };
   seniority: 'junior' | 'regular' | 'senior';
+  /** Days off, first and last included, by the date of the shift's zone. */
+  timeOff: { from: string; to: string }[];
+  /** Who gets the tickets first under the offline policy `delegate`. */
+  delegate: string | null;
 }
 
 export interface CapacityConfig {

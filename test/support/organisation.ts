@@ -1,6 +1,6 @@
 /** A small support organisation for tests: always open, generous clocks, one or two agents a team. */
 import { ALWAYS_OPEN } from '../../domain/calendar.ts';
-import type { AgentConfig, CategoryConfig, RoutingConfig, TeamConfig } from '../../domain/config.ts';
+import { DEFAULT_PLACEMENT, type AgentConfig, type CategoryConfig, type RoutingConfig, type TeamConfig } from '../../domain/config.ts';
 import { DAY_MS, HOUR_MS } from '../../domain/duration.ts';
 import type { ClockName, SlaPolicy } from '../../domain/sla.ts';
 import type { Level, Priority } from '../../domain/ticket.ts';
@@ -17,10 +17,12 @@ const policy: SlaPolicy & { tiers: null } = {
 };
 
 const team = (name: string, level: Level, more: Partial<TeamConfig> = {}): TeamConfig => ({
-  name, level, calendar: 'always', mode: 'balanced', starvationMs: DAY_MS, overflow: [], acknowledgeMs: null, triage: false, ...more,
+  name, level, calendar: 'always', mode: 'balanced', starvationMs: DAY_MS, overflow: [], acknowledgeMs: null, triage: false,
+  order: 'priority', queueRank: 5, relax: null, supervisor: null, onOffline: 'requeue_unreplied', ...more,
 });
 const agent = (name: string, teams: string[], skills: Record<string, number> = {}): AgentConfig => ({
   name, teams, skills, languages: ['en', 'de', 'fr', 'es', 'pt'], shift: 'always', caps: { total: null, channels: {} }, seniority: 'regular',
+  timeOff: [], delegate: null,
 });
 const category = (name: string, l1: string, subcategories: string[]): CategoryConfig => ({
   name,
@@ -65,4 +67,5 @@ export const TEST_ORGANISATION: RoutingConfig = {
   capacity: {
     channels: { email: 10, web: 10, chat: 3, phone: 1 }, total: 10, weight: { email: 1, web: 1, chat: 1, phone: 1 },
   },
+  placement: DEFAULT_PLACEMENT,
 };

@@ -1,5 +1,6 @@
 /** Small organisations for the placement tests: one team, agents named a, b, …, tickets named t1, t2, … */
-import type { AgentConfig, RoutingConfig, TeamConfig } from '../../domain/config.ts';
+import { ALWAYS_OPEN } from '../../domain/calendar.ts';
+import { DEFAULT_PLACEMENT, type AgentConfig, type RoutingConfig, type TeamConfig } from '../../domain/config.ts';
 import type { PlacementSpec } from '../../domain/events.ts';
 import { signatureOf } from '../../domain/matching.ts';
 import type { HoldingAgent, PlacedTicket } from '../../domain/placement-operations.ts';
@@ -9,19 +10,19 @@ export const TEAM = 'support';
 export function teamOf(changes: Partial<TeamConfig> = {}): TeamConfig {
   return {
     name: 'Support', level: 'L1', calendar: 'always', mode: 'balanced', starvationMs: 3_600_000, overflow: [], acknowledgeMs: null,
-    triage: false, ...changes,
+    triage: false, order: 'priority', queueRank: 5, relax: null, supervisor: null, onOffline: 'requeue_unreplied', ...changes,
   };
 }
 
 export function agentOf(changes: Partial<AgentConfig> = {}): AgentConfig {
   return {
     name: 'Somebody', teams: [TEAM], skills: {}, languages: ['en'], shift: 'always', caps: { total: null, channels: {} }, seniority: 'regular',
-    ...changes,
+    timeOff: [], delegate: null, ...changes,
   };
 }
 
-export function configOf(agents: readonly string[]): Pick<RoutingConfig, 'teams' | 'agents'> {
-  return { teams: { [TEAM]: teamOf() }, agents: Object.fromEntries(agents.map((id) => [id, agentOf({ name: id })])) };
+export function configOf(agents: readonly string[]): Pick<RoutingConfig, 'teams' | 'agents' | 'calendars' | 'placement'> {
+  return { teams: { [TEAM]: teamOf() }, calendars: { always: ALWAYS_OPEN }, placement: DEFAULT_PLACEMENT, agents: Object.fromEntries(agents.map((id) => [id, agentOf({ name: id })])) };
 }
 
 export function specOf(changes: Partial<PlacementSpec> = {}): PlacementSpec {
