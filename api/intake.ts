@@ -5,7 +5,7 @@
 import type { Logger } from 'pino';
 
 import type { ActionMessage, ActionName } from '../domain/actions.ts';
-import type { EventOutcome } from '../domain/events.ts';
+import type { Arrival, EventOutcome } from '../domain/events.ts';
 import type { BodyDoc } from '../store/documents.ts';
 import { saveAccount } from '../store/accounts.ts';
 import { storeBody, type NewBody } from '../store/bodies.ts';
@@ -49,7 +49,8 @@ export async function receiveTicket(deps: IntakeDeps, given: CreateTicketBody, k
     await saveAccount(store, id, withoutUndefined(facts));
   }
   const ticket = { ticketId, accountId: account?.id ?? null, requesterId: requester.id, channel: given.channel };
-  return receiveCreation(deps, { ticket, bodyId: body._id, atMs, key });
+  const arrival: Arrival = { ...(given.status && { status: given.status }), ...(given.createdBy === 'agent' && { byAgent: true }) };
+  return receiveCreation(deps, { ticket, bodyId: body._id, atMs, key, arrival });
 }
 
 /** Keeps a creation in the inbox and passes it on. */
@@ -63,9 +64,9 @@ export async function receiveCreation(deps: IntakeDeps, message: CreateDelivery[
 /** Starts the workflow of a kept creation. @returns false when that has to wait for the sweeper. Never throws: the delivery is safe. */
 export async function forwardCreation(deps: IntakeDeps, delivery: CreateDelivery): Promise<boolean> {
   if (delivery.state !== 'received') return true;
-  const { ticket, bodyId, atMs } = delivery.message;
+  const { ticket, bodyId, atMs, arrival } = delivery.message;
   try {
-    await deps.temporal.startTicket(ticket, { id: delivery._id, bodyId, atMs });
+    await deps.temporal.startTicket(ticket, { id: delivery._id, bodyId, atMs, ...arrival });
     await markForwarded(deps.store, delivery._id);
     return true;
   } catch (error) {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { ACTION_NAMES, ACTIONS, CODE_PATTERN, type ActionName, type ActionSpec, type FieldSpec } from '../domain/actions.ts';
 import { AGENT_STATUSES } from '../domain/capacity.ts';
+import { ARRIVAL_STATUSES } from '../domain/events.ts';
 import { CHANNELS, LEVELS, STATUSES, TIERS } from '../domain/ticket.ts';
 
 const code = z.string().regex(CODE_PATTERN, 'a short id of letters, digits and _.:/~- (no "@", no spaces)');
@@ -42,6 +43,8 @@ export const createTicketBody = z
       .nullish()
       .describe('The company the requester belongs to.'),
     atMs: moment.optional().describe('When the customer wrote, by the clock of the helpdesk; milliseconds since 1970.'),
+    status: z.enum(ARRIVAL_STATUSES).optional().describe('Its status at the helpdesk, when it is not new there: a pending ticket arrives with its clocks at rest.'),
+    createdBy: z.enum(['customer', 'agent']).optional().describe('agent: our side wrote first, so no first reply is owed.'),
   })
   .refine((ticket) => ticket.text.trim() !== '' || (ticket.subject ?? '').trim() !== '', { path: ['text'], error: 'subject or text must say something' });
 export type CreateTicketBody = z.infer<typeof createTicketBody>;

@@ -32,6 +32,7 @@ const REFERENCES: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['rules.*.set.requiredSkills.*', 'skill'],
   ['rules.*.set.optionalSkills.*', 'skill'],
   ['slaPolicies.*.calendar', 'calendar'],
+  ['slaPolicies.*.calendars.*', 'calendar'],
 ];
 
 /** Where the ids of each kind are defined. */

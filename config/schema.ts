@@ -71,6 +71,7 @@ const team = z
     relax: relaxation.nullable().default(null),
     supervisor: z.strictObject({ team: id, after: duration }).nullable().default(null).meta({ description: 'Gets what nobody else took, with an alert.' }),
     onOffline: z.enum(OFFLINE_POLICIES).default('requeue_unreplied'),
+    ola: z.record(z.enum(PRIORITIES), duration).nullable().default(null).meta({ description: "The team's promise for its own stay with a ticket." }),
     acknowledge: duration.nullable().meta({ description: 'Time to react to an assignment; null: as long as it takes.' }),
     triage: z.boolean().default(false),
   })
@@ -138,13 +139,16 @@ const rule = z.strictObject({
   set: effects,
 });
 
+const POLICY_CLOCKS = ['first_reply', 'next_reply', 'resolution', 'ownership'] as const;
+
 const slaPolicy = z
   .strictObject({
     id,
     tiers: z.array(z.enum(TIERS)).min(1).nullable().default(null).meta({ description: 'Left out: every tier that no policy above takes.' }),
     calendar: id,
+    calendars: z.partialRecord(z.enum(POLICY_CLOCKS), id).default({}).meta({ description: 'Calendars of single clocks that keep other hours.' }),
     // `acknowledge` is promised by the team, not to the customer.
-    targets: z.partialRecord(z.enum(['first_reply', 'next_reply', 'resolution', 'ownership']), z.record(z.enum(PRIORITIES), duration)),
+    targets: z.partialRecord(z.enum(POLICY_CLOCKS), z.record(z.enum(PRIORITIES), duration)),
     warnAtPercent: z.array(z.number().int().min(1).max(99)).default([50, 75, 90]),
     ladder: z
       .array(z.strictObject({ atPercent: z.number().int().min(1).max(1000), do: z.enum(LADDER_ACTIONS) }))
@@ -152,6 +156,7 @@ const slaPolicy = z
     resolutionPauses: z.enum(PAUSE_MODES),
     ownershipPauses: z.enum(PAUSE_MODES),
     onReopen: z.enum(REOPEN_MODES).default('resume'),
+    countAiReplies: z.boolean().default(false).meta({ description: "Whether the ai level's answers count as replies." }),
   });
 
 const channelNumbers = z.record(z.enum(CHANNELS), cap);

@@ -1,8 +1,8 @@
 /** What each action of a person does to the ticket. One function per action; decide.ts has checked that it is allowed. */
 import type { Action, ActionFields, ActionName } from './actions.ts';
-import { changeStatus, letGo, record, sendToAgent, sendToQueue, specOf, type Draft, type Target } from './draft.ts';
+import { actorOf, changeStatus, letGo, policyOf, record, sendToAgent, sendToQueue, specOf, type Draft, type Target } from './draft.ts';
 import { escalate, remember, targetAt, whyNotEscalate } from './escalation.ts';
-import { agentOf, type Refusal } from './lifecycle.ts';
+import { agentOf, isAi, type Refusal } from './lifecycle.ts';
 import { routeFor, triageTeam } from './routing.ts';
 import type { RoutingConfig } from './config.ts';
 import type { TicketState } from './ticket.ts';
@@ -103,7 +103,9 @@ function accept(draft: Draft, actor: string): void {
 
 function reply(draft: Draft, { pend }: Fields<'reply'>, bodyId: string | null): void {
   record(draft, 'agent_reply', 'Public reply', { bodyId });
-  draft.happenings.push({ kind: 'agent_public_reply' });
+  const isPerson = !isAi(actorOf(draft.event));
+  if (isPerson) draft.state.repliedAtMs = draft.facts.nowMs;
+  if (isPerson || policyOf(draft.state, draft.facts.config).countAiReplies === true) draft.happenings.push({ kind: 'agent_public_reply' });
   if (pend === true && draft.state.placement.agent !== null && draft.state.status !== 'solved') wait(draft, false);
 }
 

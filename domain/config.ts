@@ -85,6 +85,8 @@ export interface TeamConfig {
   /** The team that gets what nobody else took, with an alert. */
   supervisor: { team: string; afterMs: number } | null;
   onOffline: OfflinePolicy;
+  /** What this team promises for its own stay with a ticket, business ms by its own calendar; without one the SLA policy's `ownership`. */
+  ola?: Record<Priority, number> | null;
   /** An assigned agent who does not react within this time loses the ticket; null switches it off. */
   acknowledgeMs: number | null;
   /** True for the queue that takes what nobody can classify. Exactly one team is. */

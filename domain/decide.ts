@@ -3,7 +3,7 @@
  * simulation all call this function, and the same inputs give the same plan.
  */
 import { act, adjust, close, standing, whyNotByConfig } from './act.ts';
-import { advanceClocks, changeStatus, finishPlan, labelsOf, record, sendToQueue, startDraft, type Draft, type Facts } from './draft.ts';
+import { advanceClocks, changeStatus, finishPlan, labelsOf, record, sendToQueue, startDraft, type Draft, type Facts, type Target } from './draft.ts';
 import { escalateByClock } from './escalation.ts';
 import type { Plan, TicketEvent } from './events.ts';
 import { agentOf, refusedOutcome, whyNotNow, type Refusal } from './lifecycle.ts';
@@ -101,12 +101,20 @@ function open(draft: Draft, event: Extract<TicketEvent, { type: 'opened' }>): vo
     subcategory: decision.subcategory,
     priority: { value: decision.priority, by: decision.by.priority },
   } satisfies Partial<TicketState>);
-  draft.happenings.push({ kind: 'opened', byCustomer: true, status: state.status });
+  state.status = event.status ?? 'new';
+  draft.happenings.push({ kind: 'opened', byCustomer: event.byAgent !== true, status: state.status });
   record(draft, 'routed', `Routed to ${decision.team} (${decision.mode})`, {
     data: { decision: { ...decision, reasons: undefined }, reasons: decision.reasons },
   });
   draft.reasons.push(...decision.reasons);
+  if (state.status === 'solved') return arriveSolved(draft, decision);
   sendToQueue(draft, decision);
+}
+
+/** Solved elsewhere before it came: nobody needs to take it unless the customer writes again. */
+function arriveSolved({ state, facts }: Draft, { team, level, requiredSkills, optionalSkills }: Target): void {
+  Object.assign(state, { team, level, requiredSkills, optionalSkills, solvedAtMs: facts.nowMs } satisfies Partial<TicketState>);
+  state.reopenUntilMs = facts.nowMs + facts.config.lifecycle.reopenWindowMs;
 }
 
 function assign(draft: Draft, agent: string, v: number): void {

@@ -6,6 +6,7 @@ import type { RoutingConfig } from './config.ts';
 import type { Effect, EventOutcome, PlacementOrder, PlacementSpec, Plan, TicketEvent, TicketLabels, TimelineEntry } from './events.ts';
 import { advanceSla, type LadderStep, type LedgerEntry, type SlaHappening, type SlaPolicy } from './sla.ts';
 import { triageTeam } from './routing.ts';
+import { own } from './routing-matrix.ts';
 import { PRIORITIES, type Level, type Status, type TicketState } from './ticket.ts';
 
 /** What a decision may look at besides state and event. All of it is recorded, so a decision can be replayed. */
@@ -172,12 +173,14 @@ function earliestTarget(state: TicketState): number | null {
   return targets.length > 0 ? Math.min(...targets) : null;
 }
 
-/** First policy that takes the account's tier. */
+/** First policy that takes the account's tier, with the own promise of the team that has the ticket. */
 export function policyOf(state: TicketState, config: RoutingConfig): SlaPolicy {
   const tier = state.context?.tier ?? 'free';
   const policy = config.slaPolicies.find(({ tiers }) => tiers === null || tiers.includes(tier)) ?? config.slaPolicies.at(-1);
   if (!policy) throw new RangeError('routing.yaml: slaPolicies is empty; at least one policy is needed');
-  return policy;
+  const team = own(config.teams, state.team ?? '');
+  if (!team?.ola) return policy;
+  return { ...policy, targets: { ...policy.targets, ownership: team.ola }, calendars: { ...policy.calendars, ownership: team.calendar } };
 }
 
 /**

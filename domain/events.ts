@@ -3,6 +3,16 @@ import type { Action } from './actions.ts';
 import type { LedgerEntry } from './sla.ts';
 import type { Context, Priority, Status, TicketState, Understanding } from './ticket.ts';
 
+/** How a ticket comes in when it is not simply new from a customer. */
+export interface Arrival {
+  /** It was already in this status at the helpdesk. @default new */
+  status?: (typeof ARRIVAL_STATUSES)[number];
+  /** Our side wrote first, so no customer waits for a first reply. */
+  byAgent?: true;
+}
+
+export const ARRIVAL_STATUSES = ['new', 'open', 'pending', 'on_hold', 'solved'] as const satisfies readonly Status[];
+
 interface EventBase {
   /** Unique for ever; the key under which the step activity commits. */
   id: string;
@@ -11,7 +21,7 @@ interface EventBase {
 }
 
 export type TicketEvent =
-  | (EventBase & { type: 'opened'; bodyId: string; understanding: Understanding; context: Context })
+  | (EventBase & { type: 'opened'; bodyId: string; understanding: Understanding; context: Context } & Arrival)
   | (EventBase & { type: 'action'; actor: string; bodyId: string | null; expectedVersion: number | null; action: Action })
   /** A message that was not well formed; kept as an event so that the refusal is on the timeline. */
   | (EventBase & { type: 'malformed'; actor: string; name: string; problems: string[] })

@@ -66,10 +66,19 @@ export function whyNotNow(state: TicketState, event: TicketEvent): Refusal | nul
     return { code: 'not-allowed-now', reason: `${name} is not possible: ${WAY_OUT[state.status]}` };
   }
   if (name === 'accept') return whyNotAccept(state, event.actor);
-  if (name === 'pend' && state.placement.agent === null) {
-    return { code: 'not-allowed-now', reason: 'pend needs an owner: accept the ticket first' };
-  }
+  if (OWNERS_ONLY.includes(name)) return whyNotOwner(state, name, event.actor);
   return null;
+}
+
+/** What only the owner may do while there is one; ops and the desk's own automation may always. */
+const OWNERS_ONLY: readonly ActionName[] = ['reply', 'hand_off', 'escalate', 'pend', 'resume', 'solve'];
+
+function whyNotOwner(state: TicketState, name: ActionName, actor: string): Refusal | null {
+  const owner = state.placement.agent;
+  const agent = agentOf(actor);
+  if (name === 'pend' && owner === null) return { code: 'not-allowed-now', reason: 'pend needs an owner: accept the ticket first' };
+  if (owner === null || agent === null || owner === agent) return null;
+  return { code: 'not-the-assignee', reason: `${name} is for ${owner}, who has the ticket: leave a note, or ask ops to hand the ticket to ${agent}` };
 }
 
 function whyNotAccept(state: TicketState, actor: string): Refusal | null {
@@ -85,6 +94,11 @@ function whyNotAccept(state: TicketState, actor: string): Refusal | null {
 /** `agent/ana` → `ana`; null for anybody else. */
 export function agentOf(actor: string): string | null {
   return actor.startsWith('agent/') ? actor.slice('agent/'.length) : null;
+}
+
+/** True for the `ai` level, which is no person. */
+export function isAi(actor: string): boolean {
+  return actor === 'ai' || actor.startsWith('ai/');
 }
 
 /** A refusal as the answer to whoever sent the event. */

@@ -1,6 +1,6 @@
 /** Which happening starts, rests, fulfils or cancels which clock of a ticket. */
 import { isPaused, setPaused, type ClockName, type SlaClock } from './sla-clock.ts';
-import { retarget, type PauseMode, type SlaEffects, type SlaFacts } from './sla-thresholds.ts';
+import { calendarIdOf, retarget, type PauseMode, type SlaEffects, type SlaFacts } from './sla-thresholds.ts';
 import type { Status } from './ticket.ts';
 
 /** The clocks a ticket carries. Finished ones leave it; the ledger keeps them. */
@@ -175,7 +175,7 @@ function restsIn(mode: PauseMode, status: Status | null): boolean {
 
 function startByPolicy(work: SlaWork, name: ClockName, detail: string | null): void {
   const { policy, priority } = work.facts;
-  start(work, name, policy.calendar, policy.targets[name]?.[priority] ?? null, detail);
+  start(work, name, calendarIdOf(policy, name), policy.targets[name]?.[priority] ?? null, detail);
 }
 
 function start(work: SlaWork, name: ClockName, calendar: string, targetMs: number | null, detail: string | null): void {

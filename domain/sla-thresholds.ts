@@ -18,6 +18,8 @@ export interface SlaPolicy {
   id: string;
   /** Calendar id of all clocks but `acknowledge`, which runs on the agent's shift. */
   calendar: string;
+  /** Calendar ids of single clocks that keep other hours. */
+  calendars?: Partial<Record<ClockName, string>>;
   /** Business milliseconds, above zero. A clock left out is measured without a promise. */
   targets: Partial<Record<ClockName, Record<Priority, number>>>;
   /** @default [50, 75, 90] */
@@ -28,6 +30,8 @@ export interface SlaPolicy {
   ownershipPauses: PauseMode;
   /** What a reopened ticket's resolution clock does. @default resume */
   onReopen: (typeof REOPEN_MODES)[number];
+  /** Whether an answer by the `ai` level counts as a reply. @default false */
+  countAiReplies?: boolean;
 }
 
 export interface SlaFacts {
@@ -79,6 +83,11 @@ export function calendarOf(clock: SlaClock, facts: SlaFacts): Calendar {
   throw new Error(`SLA policy "${facts.policy.id}" names calendar "${facts.policy.calendar}", which facts.calendars lacks.`);
 }
 
+/** Id of the calendar a policy counts this clock in. */
+export function calendarIdOf(policy: SlaPolicy, clock: ClockName): string {
+  return policy.calendars?.[clock] ?? policy.calendar;
+}
+
 /** Lets every threshold reached by `facts.nowMs` have its effect, in the order in which they were reached. */
 export function fireReached(clocks: readonly SlaClock[], facts: SlaFacts, effects: SlaEffects): void {
   const reached: { clock: SlaClock; percent: number; atMs: number }[] = [];
@@ -116,12 +125,13 @@ export function retarget(clock: SlaClock, facts: SlaFacts, effects: SlaEffects):
   if (clock.name === 'acknowledge') return;
   const { policy, priority, nowMs } = facts;
   const targetMs = policy.targets[clock.name]?.[priority] ?? null;
-  if (clock.policy !== policy.id || clock.calendar !== policy.calendar || clock.targetMs !== targetMs) {
+  const calendar = calendarIdOf(policy, clock.name);
+  if (clock.policy !== policy.id || clock.calendar !== calendar || clock.targetMs !== targetMs) {
     const detail = `${policy.id}: ${describe(clock.targetMs)} → ${describe(targetMs)}`;
     effects.ledger.push({ ...key(clock), kind: 'retarget', atMs: nowMs, thresholdPercent: null, detail });
   }
   clock.policy = policy.id;
-  clock.calendar = policy.calendar;
+  clock.calendar = calendar;
   clock.targetMs = targetMs;
   clock.breachedAtMs = hasReached(clock, BREACH_PERCENT, facts) ? (clock.breachedAtMs ?? nowMs) : null;
 

@@ -137,6 +137,8 @@ export interface TicketState {
   /** Latest agent who held it, also after release: a change of this is a reassignment. */
   lastAgent: string | null;
   reopens: number;
+  /** When a person last answered the customer; null or absent: nobody has. */
+  repliedAtMs?: number | null;
   flags: number;
   /** Where an escalated ticket came from, so it can return to the same people. Newest last. */
   cameFrom: { level: Level; team: string; agent: string | null }[];

@@ -7,7 +7,7 @@
 import type { Collection } from 'mongodb';
 
 import type { ActionMessage, ActionName } from '../domain/actions.ts';
-import type { EventOutcome } from '../domain/events.ts';
+import type { Arrival, EventOutcome } from '../domain/events.ts';
 import type { NewTicket } from '../domain/ticket.ts';
 import type { Store } from './connect.ts';
 import { DOCUMENT_SCHEMA, type InboxDoc } from './documents.ts';
@@ -22,6 +22,7 @@ export interface CreateDelivery extends InboxDoc {
     atMs: number;
     /** The Idempotency-Key it came with. */
     key: string | null;
+    arrival?: Arrival;
   };
 }
 

@@ -6,7 +6,7 @@ import type { SignalDefinition, UpdateDefinition } from '@temporalio/common';
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 
 import { ACTION_NAMES, type ActionMessage, type ActionName } from '../domain/actions.ts';
-import type { EventOutcome, TicketLabels } from '../domain/events.ts';
+import type { Arrival, EventOutcome, TicketLabels } from '../domain/events.ts';
 import type { NewTicket, TicketState } from '../domain/ticket.ts';
 
 /** What starts a ticket's workflow, and what continue-as-new carries over. */
@@ -32,7 +32,7 @@ export interface CarriedTicket {
 }
 
 /** First delivery of a ticket by the helpdesk. */
-export interface CreatedMessage {
+export interface CreatedMessage extends Arrival {
   /** Delivery id. */
   id: string;
   bodyId: string;

@@ -59,13 +59,13 @@ function atTheDoor({ ticketId, accountId, requesterId, channel }: NewTicket): Ca
 }
 
 /** Understand and enrich, then the first decision places the ticket. */
-async function open(life: CarriedTicket, { id, bodyId, atMs }: CreatedMessage): Promise<void> {
+async function open(life: CarriedTicket, { id, bodyId, atMs, ...arrival }: CreatedMessage): Promise<void> {
   const { ticketId, accountId, requesterId, channel } = life.state;
   const [understanding, context] = await Promise.all([
     activitiesFor('nearby').understand({ ticketId, bodyId }, 'Understand what the customer wrote'),
     activitiesFor('nearby').enrich({ ticketId, accountId, requesterId, channel }, 'Look the customer up'),
   ]);
-  await decide(life, { type: 'opened', id, atMs, bodyId, understanding, context });
+  await decide(life, { type: 'opened', id, atMs, bodyId, understanding, context, ...arrival });
 }
 
 /** Waits for a message, or for the next due time. */
