@@ -50,9 +50,9 @@ function ticketLife(name: string, client: Client, taskQueue: string, words: Word
         updatesMs.push(performance.now() - startedAtMs);
         if (outcome.result === 'refused') throw new Error(`${name}: ${action} was refused: ${outcome.reason}`);
       };
-      await act('reply', { actor: 'agent/bench', bodyId: await words.reply(ticketId) });
-      await act('solve', { actor: 'agent/bench' });
-      await act('close', { actor: 'agent/bench' });
+      await act('reply', { actor: 'ops/bench', bodyId: await words.reply(ticketId) });
+      await act('solve', { actor: 'ops/bench' });
+      await act('close', { actor: 'ops/bench' });
       await handle.result();
       return { workflowId, updatesMs };
     },

@@ -1,94 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ALWAYS_OPEN, type Calendar, isOpen } from '../../domain/calendar.ts';
+import { ALWAYS_OPEN, type Calendar } from '../../domain/calendar.ts';
 import { HOUR_MS, MINUTE_MS } from '../../domain/duration.ts';
 import { elapsedBusinessMs, newSlaState, type SlaHappening, type SlaPolicy } from '../../domain/sla.ts';
 import type { Status } from '../../domain/ticket.ts';
-import { at, iso, OFFICE, only, opened, status, Ticket } from './sla-ticket.ts';
-
-describe('known traps', () => {
-  it('1: a pause subtracts only the business time it overlaps, and no deadline falls into closed hours', () => {
-    const ticket = new Ticket({ policy: only('resolution') }).at(at('05T10:00'), opened());
-    expect(iso(ticket.clock('resolution').dueAtMs)).toBe('01-08T09:00');
-    ticket.at(at('05T16:00'), status('open', 'pending')).at(at('07T10:00'), status('pending', 'open'));
-    // Paused Monday 16–17 and Wednesday 9–10, over a night and a holiday: two hours of business time, 42 on the wall.
-    expect(iso(ticket.clock('resolution').dueAtMs)).toBe('01-08T11:00');
-    expect(isOpen(OFFICE, ticket.now.nextThresholdAtMs!)).toBe(true);
-  });
-
-  it('2: a threshold that a pause put off comes after the resume, exactly once', () => {
-    const ticket = new Ticket({ policy: only('resolution') }).at(at('05T09:00'), opened());
-    expect(iso(ticket.now.nextThresholdAtMs)).toBe('01-05T16:00');
-    ticket.at(at('05T16:00'), status('open', 'pending')).at(at('08T09:00'), status('pending', 'open'));
-    expect(ticket.said()).not.toContain('warn resolution#1 50');
-    expect(iso(ticket.now.nextThresholdAtMs)).toBe('01-08T09:00');
-    ticket.at(at('08T11:00'), { kind: 'time' });
-    expect(ticket.ledger.filter((entry) => entry.thresholdPercent === 50)).toMatchObject([{ atMs: at('08T10:00') }]);
-  });
-
-  it('3: resolution thresholds are watched before the first reply came', () => {
-    const ticket = new Ticket({ policy: only('resolution') }).at(at('05T09:00'), opened()).at(at('07T10:00'), { kind: 'time' });
-    expect(ticket.said('resolution')).toEqual(['activate resolution#1', 'warn resolution#1 50']);
-  });
-
-  it('4: ladder steps above 100 % are reached by the timer', () => {
-    const ticket = new Ticket({ policy: only('first_reply') }).at(at('05T09:00'), opened()).at(at('05T13:00'), { kind: 'time' });
-    expect(ticket.now.slaState).toBe('breached');
-    expect(ticket.now.nextThresholdAtMs).toBe(at('05T13:24'));
-    ticket.jump(at('05T13:24'), { kind: 'time' });
-    expect(ticket.now.ladder).toEqual([{ clock: 'first_reply', instance: 1, do: 'page', atPercent: 110 }]);
-    expect(ticket.now.nextThresholdAtMs).toBeNull();
-  });
-
-  it('5: a breach never looks like a reply', () => {
-    const ticket = new Ticket({ policy: only('first_reply') }).at(at('05T09:00'), opened()).at(at('08T09:00'), { kind: 'time' });
-    expect(ticket.said('first_reply')).toContain('breach first_reply#1 100');
-    expect(ticket.said('first_reply')).not.toContain('fulfil first_reply#1');
-    expect(ticket.clock('first_reply').breachedAtMs).toBe(at('05T13:00'));
-  });
-
-  it('6: a changed priority changes the target of running clocks and keeps their start', () => {
-    const ticket = new Ticket({ policy: only('first_reply') }).at(at('05T09:00'), opened());
-    ticket.facts.priority = 'high';
-    ticket.at(at('05T10:30'), { kind: 'retarget' });
-    expect(ticket.clock('first_reply')).toMatchObject({ targetMs: 2 * HOUR_MS, startedAtMs: at('05T09:00'), dueAtMs: at('05T11:00') });
-    expect(ticket.now.ledger[0]).toMatchObject({ kind: 'retarget', detail: 'standard: 4h → 2h' });
-  });
-
-  it('8: a paused ticket asks for no timer at all', () => {
-    const ticket = new Ticket({ policy: only('resolution') }).at(at('05T09:00'), opened()).at(at('05T10:00'), status('open', 'pending'));
-    expect(ticket.now).toMatchObject({ nextThresholdAtMs: null, nextDueAtMs: null, slaState: 'paused' });
-  });
-
-  it('13: next_reply stops with the solve', () => {
-    const ticket = new Ticket().at(at('05T09:00'), opened()).at(at('05T09:10'), { kind: 'agent_public_reply' });
-    ticket.at(at('05T09:20'), { kind: 'customer_message' }).at(at('05T09:30'), status('open', 'solved'));
-    expect(ticket.said('next_reply')).toEqual(['activate next_reply#1', 'cancel next_reply#1']);
-    expect(ticket.now).toMatchObject({ nextThresholdAtMs: null, slaState: 'none', sla: { open: [] } });
-    ticket.at(at('05T09:40'), { kind: 'customer_message' });
-    expect(ticket.names()).toEqual([]);
-  });
-
-  it('13: a ticket created as pending rests its resolution from the first moment', () => {
-    const ticket = new Ticket().at(at('05T09:00'), opened('pending')).at(at('07T09:00'), status('pending', 'open'));
-    expect(elapsedBusinessMs(ticket.clock('resolution'), OFFICE, at('07T10:00'))).toBe(HOUR_MS);
-    expect(ticket.said('resolution').slice(0, 3)).toEqual(['activate resolution#1', 'pause resolution#1', 'resume resolution#1']);
-  });
-
-  it('13: a ticket created as solved has no running clock', () => {
-    const ticket = new Ticket().at(at('05T09:00'), opened('solved'));
-    expect(ticket.names()).toEqual([]);
-    expect(ticket.said()).toEqual([
-      'activate first_reply#1', 'activate resolution#1', 'cancel first_reply#1', 'fulfil resolution#1',
-    ]);
-  });
-
-  it('16: due times are recorded in the state, not worked out by whoever reads it', () => {
-    const ticket = new Ticket().at(at('05T09:00'), opened());
-    const carried: unknown = JSON.parse(JSON.stringify(ticket.now));
-    expect(carried).toEqual(ticket.now);
-    expect(ticket.now.nextDueAtMs).toBe(Math.min(...ticket.now.sla.open.map((clock) => clock.dueAtMs!)));
-  });
-});
+import { at, OFFICE, only, opened, status, Ticket } from './sla-ticket.ts';
 
 describe('replies', () => {
   it('measures next_reply from the oldest unanswered message; later ones do not restart it', () => {
