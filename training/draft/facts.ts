@@ -41,7 +41,7 @@ export function factsOf(tickets: readonly PastTicket[], taxonomy: Taxonomy, term
   const facts: Fact[] = [];
   const numbers = new Map<string, number>();
   const number = (kind: FactKind, words: string, when: RuleCondition) => {
-    const key = `${kind} ${words}`;
+    const key = `${kind} ${JSON.stringify(when)}`; // two names of one code are one account
     const known = numbers.get(key) ?? facts.push({ kind, words, when }) - 1;
     numbers.set(key, known);
     return known;
