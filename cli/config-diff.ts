@@ -7,9 +7,9 @@ import { configCommand, writeText } from './config-doc.ts';
 import { diffDocument, diffVerdict } from './config-diff-text.ts';
 import { routingOf } from './config-file.ts';
 import { toMarkdown } from './document.ts';
-import { historyOf, withHistoryOptions, type HistoryOptions } from './history-file.ts';
+import { historyOf, typedAgain, withHistoryOptions, type HistoryOptions } from './history-file.ts';
 import { givenModel, replayWithProgress } from './replay.ts';
-import type { Terminal } from './terminal.ts';
+import { shellWord, type Terminal } from './terminal.ts';
 
 interface DiffOptions extends HistoryOptions {
   replay?: string;
@@ -52,7 +52,7 @@ async function diff(beforeFile: string, afterFile: string, options: DiffOptions,
     return;
   }
   const blocks = diffDocument({ file: beforeFile, version: before.version, figures: oldFigures }, { file: afterFile, version: after.version, figures: newFigures }, changes, moves);
-  const next = replayed ? `waybill replay ${options.replay ?? ''} --config ${afterFile}` : `waybill config diff ${beforeFile} ${afterFile} --replay EXPORT`;
+  const next = options.replay === undefined ? `waybill config diff ${shellWord(beforeFile)} ${shellWord(afterFile)} --replay EXPORT` : `waybill replay ${typedAgain(options.replay, options)} --config ${shellWord(afterFile)}`;
   if (options.out === undefined) terminal.out(toMarkdown(blocks).trimEnd());
   else {
     await writeText(options.out, toMarkdown(blocks));

@@ -5,12 +5,14 @@ import { copyFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 import { parseRoutingConfig, type LoadedConfig } from '../config/load.ts';
+import type { RoutingConfig } from '../domain/config.ts';
+import type { HistoricalTicket } from '../domain/history.ts';
 import { AnswersError, DRAFT_MARK, draftConfig, type Draft, type DraftFiles } from '../training/draft/index.ts';
 import { configCommand, writeText } from './config-doc.ts';
 import { EXIT, Failure, type ExitCode } from './failure.ts';
 import { wholeTextOf } from './files.ts';
-import { historyOf, withHistoryOptions, type HistoryOptions } from './history-file.ts';
-import { count, oneLine, painter, percent, shorten, type Terminal } from './terminal.ts';
+import { historyOf, typedAgain, withHistoryOptions, type HistoryOptions } from './history-file.ts';
+import { count, oneLine, painter, percent, shellWord, shorten, type Terminal } from './terminal.ts';
 
 interface DraftOptions extends HistoryOptions {
   out: string;
@@ -55,7 +57,7 @@ async function draft(file: string, options: DraftOptions, terminal: Terminal): P
   await writeText(options.out, files.routing);
   await writeText(options.interview, files.interview);
   if (given === null) await writeText(answersFile, files.answers);
-  const next = `waybill replay ${file} --config ${options.out}`;
+  const next = nextCommand(tickets, loaded.config, typedAgain(file, options), options.out);
   if (options.json) terminal.out(JSON.stringify({ routing: options.out, interview: options.interview, answers: answersFile, verdict: verdict(files.draft), next, warnings: loaded.warnings, draft: asJson(files.draft) }, null, 2));
   else for (const line of report(files.draft, loaded, { ...options, answersFile, isFormNew: given === null }, next, terminal)) terminal.out(line);
   return EXIT.ok;
@@ -71,6 +73,13 @@ function drafted(tickets: Parameters<typeof draftConfig>[0], file: string, answe
   } finally {
     terminal.redraw(null);
   }
+}
+
+/** A model comes next where there are texts to learn from; without, rules can be tried at once. */
+function nextCommand(tickets: readonly HistoricalTicket[], { categories }: RoutingConfig, typed: string, out: string): string {
+  const canLearn = Object.keys(categories).length > 1 && tickets.some(({ subject, text }) => subject !== null || text !== null);
+  const config = shellWord(out);
+  return canLearn ? `waybill train ${typed} --config ${config} --out ${shellWord(join(dirname(out), 'model.json'))}` : `waybill replay ${typed} --config ${config}`;
 }
 
 /** Only answers can name what does not exist; anything else is a mistake of this command. */

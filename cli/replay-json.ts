@@ -4,11 +4,12 @@ import { nextStep, verdictSentence, type ReplayFiles } from './replay-verdict.ts
 
 export function replayJson(report: ReplayReport, files: ReplayFiles): string {
   const { counted, categories, ...rest } = report;
+  const { history, config, model } = files;
   return JSON.stringify({
-    files,
+    files: { history, config, model },
     ...rest,
     sentence: verdictSentence(report),
-    next: nextStep(report, files),
+    next: nextStep(report, files).command,
     categories: categories.map(({ category, figures: { judged, table, coverage, rightThen, rightWhenRouted } }) => ({ category, judged, table, coverage, rightThen, rightWhenRouted })),
     decisions: counted.map(({ ticket, decision, verdict, firstTeam, solvedBy, category, modelVersion }) => ({
       id: ticket.id, line: ticket.line, ...verdict, firstTeam, solvedBy, trueCategory: category,

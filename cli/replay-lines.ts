@@ -12,6 +12,7 @@ const LABEL_WIDTH = 47;
 /** @returns the lines, without line breaks */
 export function replayLines(report: ReplayReport, files: ReplayFiles, paint: Paint, columns: number): string[] {
   const { figures } = report;
+  const { why, command } = nextStep(report, files);
   return [
     ...heading(report, files, paint, columns),
     ...(figures.judged === 0 ? [] : [
@@ -24,7 +25,8 @@ export function replayLines(report: ReplayReport, files: ReplayFiles, paint: Pai
     ]),
     '',
     ...wrap(paint('bold', verdictSentence(report)), columns),
-    `Next: ${nextStep(report, files)}`,
+    ...(why === null ? [] : wrap(why, columns)),
+    `Next: ${command}`,
   ];
 }
 

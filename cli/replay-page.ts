@@ -21,6 +21,7 @@ export function replayPage(report: ReplayReport, config: RoutingConfig, files: R
   const { figures, sample, tickets, configVersion } = report;
   const name = namesOf(config);
   const drawn = sample === null ? '' : ' drawn by category × tier × complexity and';
+  const { why, command } = nextStep(report, files);
   const sections = figures.judged === 0 ? [notJudged(report)] : [
     thenAndNow(report, files), byCategory(report, name), teams(report, name), mixedUp(report, name), taxonomy(report), behind(report, name), notJudged(report), definitions(report),
   ];
@@ -30,7 +31,7 @@ export function replayPage(report: ReplayReport, config: RoutingConfig, files: R
     verdict: verdictSentence(report),
     tiles: figures.judged === 0 ? [] : tiles(report),
     sections: sections.filter((section) => section !== null),
-    footer: `Next: ${nextStep(report, files)}. Made by waybill replay; each ticket was decided by what was known when it came in, by models that had seen earlier tickets only. Nothing was sent anywhere.`,
+    footer: `${[why, `Next: ${command}`].filter((part) => part !== null).join(' ')}. Made by waybill replay; each ticket was decided by what was known when it came in, by models that had seen earlier tickets only. Nothing was sent anywhere.`,
   });
 }
 

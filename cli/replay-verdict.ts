@@ -1,10 +1,12 @@
 /** What a replay comes down to: one sentence, and the command to go on with. */
 import type { ReplayReport } from '../simulation/replay-report.ts';
-import { count, percent } from './terminal.ts';
+import { count, percent, shellWord } from './terminal.ts';
 
 /** As the user named them. */
 export interface ReplayFiles {
   history: string;
+  /** The history with the options it was read by, ready for another command. */
+  typed: string;
   config: string;
   /** The model given, and what became of it. */
   model: string | null;
@@ -36,17 +38,27 @@ export function verdictSentence({ verdict, figures, tickets, withoutText }: Repl
   }
 }
 
-/** The command to type now. */
-export function nextStep({ verdict, withoutText, tickets }: ReplayReport, { history, config }: ReplayFiles): string {
+export interface NextStep {
+  /** What to do besides typing it. Null when the command says it all. */
+  why: string | null;
+  /** To be typed as it stands. */
+  command: string;
+}
+
+export function nextStep({ verdict, withoutText, tickets }: ReplayReport, { typed, config, model }: ReplayFiles): NextStep {
+  const file = shellWord(config);
+  const tryChange = `waybill config diff ${file} new.yaml --replay ${typed}`;
   switch (verdict) {
     case 'better':
-      return `waybill config doc ${config} --out routing-logic.html, and let the team leads read it`;
+      return { why: 'Let the team leads read the rules.', command: `waybill config doc ${file} --out routing-logic.html` };
     case 'worse':
     case 'open':
-      return `change ${config} and see what moves: waybill config diff OLD NEW --replay ${history}`;
+      return { why: `Copy ${config} to new.yaml, change it, and see what moves.`, command: tryChange };
     case 'all_triage':
-      return withoutText === tickets ? `export the subject or the first message as well, or write rules: waybill config doc ${config}` : `waybill train ${history} --config ${config} --out model.json`;
+      if (withoutText === tickets) return { why: 'Export the subject or the first message as well, or write rules by account, tier and channel.', command: `waybill config doc ${file} --out routing-logic.html` };
+      if (model !== null) return { why: `Copy ${config} to new.yaml, lower its thresholds, and see what moves.`, command: tryChange };
+      return { why: null, command: `waybill train ${typed} --config ${file} --out model.json` };
     case 'nothing_judged':
-      return `waybill audit ${history}`;
+      return { why: null, command: `waybill audit ${typed}` };
   }
 }

@@ -7,7 +7,7 @@ import { replayReport } from '../simulation/replay-report.ts';
 import { replayHistory, type ReplayResult } from '../simulation/replay.ts';
 import { writeText } from './config-doc.ts';
 import { routingOf } from './config-file.ts';
-import { historyOf, withHistoryOptions, type HistoryOptions } from './history-file.ts';
+import { historyOf, typedAgain, withHistoryOptions, type HistoryOptions } from './history-file.ts';
 import { replayJson } from './replay-json.ts';
 import { replayLines } from './replay-lines.ts';
 import { replayPage } from './replay-page.ts';
@@ -53,7 +53,7 @@ async function replay(file: string, options: ReplayOptions, terminal: Terminal):
   const tickets = await historyOf(file, options, terminal);
   const result = replayWithProgress(tickets, active, given, terminal);
   const report = replayReport(result, options.sample ?? null);
-  const files = { history: file, config: options.config, model: given === null ? null : modelNote(options.model ?? '', given, report.models) };
+  const files = { history: file, typed: typedAgain(file, options), config: options.config, model: given === null ? null : modelNote(options.model ?? '', given, report.models) };
   if (options.html !== undefined) await writeText(options.html, replayPage(report, active.config, files));
   if (options.json) {
     terminal.out(replayJson(report, files));

@@ -1,6 +1,7 @@
 /** Where a command reads and writes, and how text is laid out there. Commands get it passed in, so tests see what a user sees. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
@@ -18,6 +19,8 @@ export interface Terminal {
   hasColours: boolean;
   columns: number;
   stdin(): Promise<string>;
+  /** Asks the person at the screen and gives the answer without spaces around it; null when nobody sits there. */
+  ask: ((question: string) => Promise<string>) | null;
   env: NodeJS.ProcessEnv;
   /** Folder with `config/` and `.waybill/`. */
   home: string;
@@ -27,7 +30,7 @@ export interface Terminal {
 const MOST_COLUMNS = 110;
 
 /** The real one. @param streams of the process, or a test's */
-export function processTerminal({ stdout, stderr, env }: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'> = process): Terminal {
+export function processTerminal({ stdin, stdout, stderr, env }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'> = process): Terminal {
   // Whoever pipes into `head` stops reading; that is no error.
   stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
   const isDumb = env['TERM'] === 'dumb';
@@ -42,10 +45,23 @@ export function processTerminal({ stdout, stderr, env }: Pick<NodeJS.Process, 's
     hasColours: stdout.isTTY && !isDumb && (env['NO_COLOR'] ?? '') === '',
     columns: Math.min(stdout.isTTY ? stdout.columns : MOST_COLUMNS, MOST_COLUMNS),
     stdin: readStdin,
+    ask: stdin.isTTY && isLive ? (question) => askOn(stdin, stderr, question) : null,
     env,
     home: homeFolder(import.meta.dirname),
     nowMs: () => Date.now(),
   };
+}
+
+function askOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream, question: string): Promise<string> {
+  return new Promise((resolve) => {
+    const lines = createInterface({ input, output });
+    lines.on('SIGINT', () => process.exit(130));
+    lines.on('close', () => resolve('no')); // Ctrl-D is no consent
+    lines.question(question, (answer) => {
+      resolve(answer.trim());
+      lines.close();
+    });
+  });
 }
 
 async function readStdin(): Promise<string> {
@@ -100,6 +116,11 @@ export function wrap(text: string, width: number): string[] {
     }
     return [...lines, line];
   });
+}
+
+/** A word of a command line, quoted where a shell would take it apart. */
+export function shellWord(word: string): string {
+  return /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** `0.9312` → `93 %`. */

@@ -7,9 +7,9 @@ import { writeModelFile } from '../training/model-file.ts';
 import { train, type Example } from '../training/train.ts';
 import { routingOf } from './config-file.ts';
 import { Failure } from './failure.ts';
-import { withHistoryOptions } from './history-file.ts';
+import { typedAgain, withHistoryOptions } from './history-file.ts';
 import { shareRange } from './replay-lines.ts';
-import { count, painter, percent, wrap, type Terminal } from './terminal.ts';
+import { count, painter, percent, shellWord, wrap, type Terminal } from './terminal.ts';
 import { lessonOf, type Lesson, type LessonOptions } from './train-examples.ts';
 
 interface TrainOptions extends LessonOptions {
@@ -59,7 +59,7 @@ async function trainModel(file: string, options: TrainOptions, terminal: Termina
     const code = error instanceof Error && 'code' in error ? String(error.code) : null;
     throw code === null ? error : new Failure(`${options.out} cannot be written (${code === 'ENOENT' ? 'its folder does not exist' : code}).`);
   });
-  const next = options.config === undefined ? `waybill train ${file} --config routing.yaml --out ${options.out}, so that the labels are those of your config` : `waybill replay ${file} --config ${options.config} --model ${options.out}`;
+  const next = options.config === undefined ? `waybill config draft ${typedAgain(file, options)}` : `waybill replay ${typedAgain(file, options)} --config ${shellWord(options.config)} --model ${shellWord(options.out)}`;
   for (const line of report(file, lesson, held, model, terminal)) terminal.out(line);
   terminal.out(`Next: ${label === 'label' ? 'waybill replay HISTORY --config routing.yaml --model ' + options.out : next}`);
 }

@@ -34,7 +34,7 @@ describe('waybill audit', () => {
     expect(text).toMatch(/L1 → L2 → L1 +1 +e\.g\. A/);
     expect(text).toContain('VIP not expedited: the file has no column for vip');
     expect(out.at(-2)).toBe('50.0 % of tickets changed team at least once; half of those took longer than 10h to resolve, against 1h for tickets that stayed where they were.');
-    expect(out.at(-1)).toBe(`Next: waybill config draft ${log}`);
+    expect(out.at(-1)).toBe(`Next: waybill config draft ${log} --map changedAt=geändert`);
   });
 
   it('prints the same as JSON, with the import and every definition id', async () => {
@@ -42,7 +42,7 @@ describe('waybill audit', () => {
     const answer = JSON.parse(out.join('\n')) as { import: { rows: number }; audit: Audit; verdict: string; next: string };
     expect([code, answer.import.rows, answer.audit.tickets]).toEqual([0, 4, 2]);
     expect(answer.audit.shares.map(({ metric }) => metric)).toContain('planned-team-changes');
-    expect(answer.next).toBe(`waybill config draft ${log}`);
+    expect(answer.next).toBe(`waybill config draft ${log} --map changedAt=geändert`);
   });
 
   it('reads the columns from a YAML file', async () => {
@@ -89,7 +89,7 @@ describe('waybill audit', () => {
     ['an unknown field', ['audit', 'both.csv', '--map', 'squad=x'], /there is no field "squad"/],
     ['an unknown column', ['audit', 'both.csv', '--map', 'team=x'], /has no column "x" for --map team/],
     ['a map that is no YAML', ['audit', 'both.csv', '--map', 'list.yaml'], /write one line for each field/],
-    ['a page that cannot be written', ['audit', 'both.csv', '--dates', 'dmy', '--html', 'no/such/folder.html'], /there is no such folder/],
+    ['a page that cannot be written', ['audit', 'both.csv', '--dates', 'dmy', '--html', 'no/such/folder.html'], /its folder does not exist/],
   ])('ends with one clear line: %s', async (_, args, message) => {
     await folder.write('both.csv', 'id,created\n1,3/4/2026\n');
     await folder.write('list.yaml', '- a\n- b\n');

@@ -32,7 +32,7 @@ describe('waybill config draft', () => {
     expect(await readFile(files.interview, 'utf8')).toContain('## 1. What the history cannot explain');
     expect(await readFile(files.answers, 'utf8')).toContain('id: anything-else');
     expect(out.at(-2)).toMatch(/^From 1,200 tickets: 10 categories, \d+ teams and \d+ rules/);
-    expect(out.at(-1)).toBe(`Next: waybill replay ${history} --config ${files.out}`);
+    expect(out.at(-1)).toBe(`Next: waybill train ${history} --config ${files.out} --out ${join(files.out, '../model.json')}`);
     expect(out.some((line) => line.includes(rules[0]?.team.toLowerCase().replace(' ', '-') ?? '?'))).toBe(true);
   });
 
@@ -77,7 +77,7 @@ describe('waybill config draft', () => {
     const answer = JSON.parse((await ran).out.join('\n')) as { verdict: string; next: string; draft: { rules: { mined: { evidence: { tickets: number } } }[]; matrix: unknown[] } };
     expect(answer.draft.matrix).toHaveLength(10);
     expect(answer.draft.rules[0]?.mined.evidence.tickets).toBeGreaterThan(5);
-    expect(answer.next).toContain('waybill replay');
+    expect(answer.next).toContain('waybill train');
   });
 
   it('says what to do about a history without teams', async () => {

@@ -31,6 +31,7 @@ export async function waybill(args: string[], given: Partial<Terminal> & { input
     hasColours: false,
     columns: 100,
     stdin: () => Promise.resolve(input),
+    ask: null,
     env: {},
     home: PROJECT,
     nowMs: () => Date.now(),

@@ -133,8 +133,8 @@ describe('columns', () => {
 
   it('with similar names are marked as guesses', async () => {
     const { report } = await imported(csv('Ticket ID (internal),Status', '1,new'));
-    expect(report.mapping).toContainEqual({ field: 'id', column: 'Ticket ID (internal)', at: 0, confidence: 'likely' });
-    expect(report.mapping).toContainEqual({ field: 'status', column: 'Status', at: 1, confidence: 'sure' });
+    expect(report.mapping).toContainEqual({ field: 'id', column: 'Ticket ID (internal)', at: 0, example: '1', confidence: 'likely' });
+    expect(report.mapping).toContainEqual({ field: 'status', column: 'Status', at: 1, example: 'new', confidence: 'sure' });
   });
 
   it('named by the user win, whatever they are called', async () => {

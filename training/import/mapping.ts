@@ -13,6 +13,8 @@ export interface MappedColumn {
   column: string;
   /** Position in the row. */
   at: number;
+  /** The first value in it; null when the beginning of the file has none. */
+  example: string | null;
   /** `said`: by the user. `sure`: name and contents fit. `likely`: the name resembles one we know, and the contents fit. */
   confidence: 'said' | 'sure' | 'likely';
 }
@@ -65,6 +67,7 @@ export function kindOf(field: HistoryField): Kind {
 /** Fields of which `Name like this (UTC)` is taken for the field, when nothing is called exactly so. */
 const LEAST_LIKENESS_CHARS = 6;
 const FITTING_SHARE = 0.9;
+const MOST_EXAMPLE_CHARS = 200;
 
 /**
  * @param sample rows from the beginning of the file
@@ -72,7 +75,11 @@ const FITTING_SHARE = 0.9;
  * @throws ImportError for a field or column that does not exist, and when no column can be the id
  */
 export function mapColumns(name: string, columns: Columns, sample: readonly (readonly (string | undefined)[])[], said: FieldMap): MappedColumn[] {
-  const mapped = Object.entries(said).map(([field, column]) => saidColumn(name, columns, field, column));
+  const exampleAt = (at: number) => sample.map((cells) => present(cells[at])).find((value) => value !== null)?.slice(0, MOST_EXAMPLE_CHARS) ?? null;
+  const mapped = Object.entries(said).map(([field, column]): MappedColumn => {
+    const found = saidColumn(name, columns, field, column);
+    return { ...found, example: exampleAt(found.at), confidence: 'said' };
+  });
   const free = () => columns.names.filter((column) => !mapped.some((taken) => taken.column === column));
   const open = () => (Object.keys(NAMES) as HistoryField[]).filter((field) => !mapped.some((taken) => taken.field === field));
   const take = (confidence: 'sure' | 'likely', isNamed: (column: string, known: string) => boolean) => {
@@ -80,7 +87,8 @@ export function mapColumns(name: string, columns: Columns, sample: readonly (rea
       const names = [field.toLowerCase(), ...NAMES[field].split(' ')];
       const column = names.flatMap((known) => free().filter((candidate) => isNamed(plain(candidate), known)))
         .find((candidate) => fits(field, candidate, sample, columns.find(candidate) ?? -1));
-      if (column !== undefined) mapped.push({ field, column, at: columns.find(column) ?? -1, confidence });
+      const at = column === undefined ? null : columns.find(column);
+      if (column !== undefined && at !== null) mapped.push({ field, column, at, example: exampleAt(at), confidence });
     }
   };
   take('sure', (column, known) => column === known);
@@ -92,14 +100,14 @@ export function mapColumns(name: string, columns: Columns, sample: readonly (rea
   return mapped;
 }
 
-function saidColumn(name: string, columns: Columns, field: string, column: string): MappedColumn {
+function saidColumn(name: string, columns: Columns, field: string, column: string): Pick<MappedColumn, 'field' | 'column' | 'at'> {
   if (!Object.hasOwn(HISTORY_FIELDS, field)) {
     throw new ImportError(`--map: there is no field ${quoted(field)}. Fields are ${Object.keys(HISTORY_FIELDS).join(', ')}.`);
   }
   const at = columns.find(column) ?? columns.names.findIndex((known) => plain(known) === plain(column));
   const found = columns.names[at];
   if (found === undefined) throw new ImportError(`${name} has no column ${quoted(column)} for --map ${field}. It has ${listed(columns.names)}.`);
-  return { field: field as HistoryField, column: found, at, confidence: 'said' }; // checked above
+  return { field: field as HistoryField, column: found, at }; // checked above
 }
 
 function listed(names: readonly string[]): string {

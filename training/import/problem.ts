@@ -5,6 +5,18 @@ export class ImportError extends Error {
   override readonly name = 'ImportError';
 }
 
+/** Dates of a column fit day first and month first alike: only a person can say. */
+export class UnclearDates extends ImportError {
+  readonly column: string;
+  readonly value: string;
+
+  constructor(message: string, column: string, value: string) {
+    super(message);
+    this.column = column;
+    this.value = value;
+  }
+}
+
 /** A row that was left out, and why. */
 export interface RejectedRow {
   /** Of the file, from 1. */

@@ -2,7 +2,7 @@
 import type { Layout } from '../../domain/audit-fields.ts';
 import { dateEvidence, type DayOrder } from './dates.ts';
 import { kindOf, mapColumns, type FieldMap, type MappedColumn } from './mapping.ts';
-import { ImportError, quoted } from './problem.ts';
+import { ImportError, quoted, UnclearDates } from './problem.ts';
 import { Columns, formatOf, rowsIn, WrongEncoding, type Format } from './rows.ts';
 import type { FileRow } from './csv.ts';
 import { SeenIds } from './seen-ids.ts';
@@ -137,9 +137,11 @@ function ordersOf(name: string, proofs: ReadonlyMap<MappedColumn, Proofs>, said:
     const proof = dmy ?? mdy;
     if (proof) return { column, order: dmy ? 'dmy' : 'mdy', why: `line ${proof.line} ${quoted(proof.value)} can be nothing else` };
     if (proven) return { column, order: proven.dmy ? 'dmy' : 'mdy', why: `as in ${quoted(proven.column)}` };
-    throw new ImportError(
+    throw new UnclearDates(
       `${name}: nothing shows whether the dates of ${quoted(column)} are day first or month first (e.g. line ${either?.line ?? 0} ${quoted(either?.value ?? '')}). ` +
         'Say --dates dmy (3/4 is 3 April) or --dates mdy (3/4 is March 4).',
+      column,
+      either?.value ?? '',
     );
   });
 }
