@@ -37,12 +37,12 @@ export function addAudit(program: Command, terminal: Terminal): void {
 }
 
 async function audit(file: string, options: AuditOptions, terminal: Terminal): Promise<void> {
-  let auditor: Auditor | null = null;
+  const begun: { auditor?: Auditor } = {};
   const report = await readHistory(file, options, terminal, { keepText: false, keepOther: false }, (tickets, { facts }) => {
-    auditor ??= new Auditor(facts);
+    const auditor = (begun.auditor ??= new Auditor(facts)); // what the file can tell is known with its first ticket
     for (const ticket of tickets) auditor.add(ticket);
   });
-  const found = (auditor ?? new Auditor(report.facts)).finish();
+  const found = (begun.auditor ?? new Auditor(report.facts)).finish();
   if (options.html !== undefined) await writeText(options.html, auditHtml(found, report));
   const next = `waybill config draft ${typedAgain(file, options)}`;
   if (options.json) {

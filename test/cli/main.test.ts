@@ -51,7 +51,7 @@ describe('waybill', () => {
 
 describe('the terminal', () => {
   const on = (isTTY: boolean, env: NodeJS.ProcessEnv = {}) => {
-    const stdin = { isTTY } as NodeJS.ReadStream & { fd: 0 }; // the part that is used
+    const stdin = { isTTY } as unknown as NodeJS.ReadStream & { fd: 0 }; // the part that is used
     const stream = { isTTY, columns: 72, on: () => undefined, write: () => true } as unknown as NodeJS.WriteStream & { fd: 1 & 2 }; // the parts that are used
     return processTerminal({ stdin, stdout: stream, stderr: stream, env });
   };
