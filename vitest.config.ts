@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: `unit` is pure and parallel; `integration` shares one local stack and runs file by file. */
+/** Two projects: `unit` is pure and parallel; then `integration`, which shares one local stack and runs file by file. */
 export default defineConfig({
   test: {
     projects: [
@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{domain,config,training,simulation,cli,architecture}/**/*.test.ts'],
           testTimeout: 30_000,
+          maxWorkers: '100%', // the default leaves one core idle, half the machine where there are two
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -17,6 +19,7 @@ export default defineConfig({
           include: ['test/{store,activities,workflows,worker,api,stack}/**/*.test.ts'],
           globalSetup: ['test/support/global-stack.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
