@@ -13,11 +13,12 @@ import { agentRoutes } from './routes/agents.ts';
 import { opsRoutes } from './routes/ops.ts';
 import { queueRoutes } from './routes/queues.ts';
 import { ticketRoutes } from './routes/tickets.ts';
+import { triageRoutes } from './routes/triage.ts';
 import { idempotencyKey } from './schemas.ts';
 
 export type { ApiDeps } from './route.ts';
 
-const guarded = [...ticketRoutes, ...actionRoutes, ...queueRoutes, ...agentRoutes];
+const guarded = [...ticketRoutes, ...actionRoutes, ...queueRoutes, ...triageRoutes, ...agentRoutes];
 /** Every route the app serves. */
 export const ROUTES: readonly Route[] = [...guarded, ...opsRoutes(guarded)];
 

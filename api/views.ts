@@ -167,8 +167,23 @@ export const agentView = z.object({
 export type AgentSummary = z.infer<typeof agentView>;
 export const agentList = z.object({ agents: z.array(agentView) });
 
+const weightedWord = z.object({ word: z.string(), weight: z.number() });
+
 export const triageList = z.object({
-  tickets: z.array(ticketView.extend({ guesses: z.array(guess), reasons: z.array(z.string()) })),
+  tickets: z
+    .array(
+      ticketView.extend({
+        excerpt: z.string().describe('The beginning of what the customer wrote; empty when it has been erased.'),
+        waitingMs: z.number().describe('Since it entered the queue.'),
+        candidates: z
+          .array(guess.extend({ name: z.string(), team: z.string(), words: z.array(weightedWord).describe('The words behind it, where known.') }))
+          .describe('What it may be, likeliest first, at most three; team is where the first level takes it.'),
+        reasons: z.array(z.string()).describe('Why it is left to people.'),
+      }),
+    )
+    .describe('In the order of the queue.'),
+  waiting: z.number().describe('How many there are; above 5,000 it says 5,000.'),
+  categories: z.array(z.object({ id: z.string(), name: z.string(), about: z.string() })).describe('All there is to choose from.'),
 });
 
 export const receipt = z.object({

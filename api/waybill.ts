@@ -1,32 +1,17 @@
 /** The waybill: everything that travels with a ticket, in one answer. */
 import type { z } from 'zod';
 
-import type { RoutingConfig } from '../domain/config.ts';
 import { isPaused } from '../domain/sla-clock.ts';
 import { bodiesById } from '../store/bodies.ts';
 import { decisionsOf } from '../store/decisions.ts';
 import type { Store } from '../store/connect.ts';
 import type { AccountDoc, DecisionDoc } from '../store/documents.ts';
-import { findOrRefuse, READ_LIMIT_MS, summaries, summarise } from './read-models.ts';
-import type { timelinePage, triageList, waybillView } from './views.ts';
+import { findOrRefuse, READ_LIMIT_MS, summarise } from './read-models.ts';
+import type { timelinePage, waybillView } from './views.ts';
 
-const MOST_DECISIONS = 200;
+/** Of one ticket. */
+export const MOST_DECISIONS = 200;
 const MOST_ENTRIES = 500;
-
-/** What waits for a person to decide, the longest waiting first. */
-export async function triage(store: Store, config: RoutingConfig, limit: number): Promise<z.infer<typeof triageList>> {
-  const teams = Object.keys(config.teams).filter((team) => config.teams[team]?.triage);
-  const docs = await store.tickets
-    .find({ team: { $in: teams }, state: { $in: ['waiting', 'assigned'] } }, { maxTimeMS: READ_LIMIT_MS })
-    .sort({ enteredAtMs: 1 })
-    .limit(limit)
-    .toArray();
-  const views = await summaries(store, docs);
-  const reasons = await Promise.all(docs.map(async ({ _id }) => routeReasons(await decisionsOf(store, _id, MOST_DECISIONS, READ_LIMIT_MS))));
-  return {
-    tickets: views.map((view, i) => ({ ...view, guesses: docs[i]?.view.understanding?.guesses ?? [], reasons: reasons[i] ?? [] })),
-  };
-}
 
 /** Part of a ticket's timeline, with the words. @throws Problem `ticket-not-found`. */
 export async function timelineOf(store: Store, ticketId: string, after: number, limit: number): Promise<z.infer<typeof timelinePage>> {
@@ -115,7 +100,7 @@ function decisionView({ eventId, event, plan, matchedPhrases, configVersion, mod
 }
 
 /** Reasons of the latest decision that moved the ticket. */
-function routeReasons(decisions: readonly DecisionDoc[]): string[] {
+export function routeReasons(decisions: readonly DecisionDoc[]): string[] {
   const moving = decisions.filter(({ plan }) => plan.placement !== null && plan.placement.kind !== 'adjust');
   return moving.at(-1)?.plan.reasons ?? [];
 }

@@ -14,6 +14,7 @@ import { painter, processTerminal, type Terminal } from './terminal.ts';
 import { addTicket } from './ticket.ts';
 import { addTicketsImport } from './tickets-import.ts';
 import { addTrain } from './train.ts';
+import { addTriage } from './triage.ts';
 import { addTry } from './try.ts';
 
 const EXAMPLES = `
@@ -48,7 +49,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       getOutHasColors: () => terminal.hasColours,
       getErrHasColors: () => false,
     });
-  for (const add of [addTry, addTicket, addTicketsImport, addAct, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain, addEvaluate, addAudit, addReplay]) add(program, terminal, ended);
+  for (const add of [addTry, addTicket, addTicketsImport, addAct, addTriage, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain, addEvaluate, addAudit, addReplay]) add(program, terminal, ended);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 
+import { takeKeyboard, type Keys } from './keys.ts';
+
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 
 export interface Terminal {
@@ -21,6 +23,8 @@ export interface Terminal {
   stdin(): Promise<string>;
   /** Asks the person at the screen and gives the answer without spaces around it; null when nobody sits there. */
   ask: ((question: string) => Promise<string>) | null;
+  /** Takes the keyboard over; null where nobody sits at one. */
+  keys: (() => Keys) | null;
   env: NodeJS.ProcessEnv;
   /** Folder with `config/` and `.waybill/`. */
   home: string;
@@ -46,6 +50,7 @@ export function processTerminal({ stdin, stdout, stderr, env }: Pick<NodeJS.Proc
     columns: Math.min(stdout.isTTY ? stdout.columns : MOST_COLUMNS, MOST_COLUMNS),
     stdin: readStdin,
     ask: stdin.isTTY && isLive ? (question) => askOn(stdin, stderr, question) : null,
+    keys: stdin.isTTY && stdout.isTTY && !isDumb ? () => takeKeyboard(stdin) : null,
     env,
     home: homeFolder(import.meta.dirname),
     nowMs: () => Date.now(),

@@ -62,7 +62,8 @@ async function get(client: ApiClient, path: string): Promise<unknown> {
   return answer.body;
 }
 
-function understood<T>(schema: z.ZodType<T>, body: unknown): T {
+/** The answer in the shape the command reads. @throws Failure when it lacks something */
+export function understood<T>(schema: z.ZodType<T>, body: unknown): T {
   const { data, error } = schema.safeParse(body);
   if (error) throw new Failure(`The API's answer lacks ${error.issues[0]?.path.join('.') ?? 'something'}. Use the waybill command of the API's version, or --json.`);
   return data;

@@ -3,6 +3,7 @@ import type { Action, ActionFields, ActionName } from './actions.ts';
 import { actorOf, changeStatus, letGo, policyOf, record, sendToAgent, sendToQueue, specOf, type Draft, type Target } from './draft.ts';
 import { escalate, remember, targetAt, whyNotEscalate } from './escalation.ts';
 import { agentOf, isAi, type Refusal } from './lifecycle.ts';
+import { own } from './routing-matrix.ts';
 import { routeFor, triageTeam } from './routing.ts';
 import type { RoutingConfig } from './config.ts';
 import type { TicketState } from './ticket.ts';
@@ -19,10 +20,17 @@ export function whyNotByConfig(state: TicketState, action: Action, bodyId: strin
     case 'flag_misroute':
       return whyNotFlag(action, config);
     case 'set_category':
-      return action.category in config.categories ? null : unknown('category', action.category, Object.keys(config.categories));
+      return whyNotCategory(action, config);
     default:
       return null;
   }
+}
+
+function whyNotCategory({ category, subcategory }: Fields<'set_category'>, { categories }: RoutingConfig): Refusal | null {
+  const known = own(categories, category);
+  if (!known) return unknown('category', category, Object.keys(categories));
+  if (subcategory === undefined || own(known.subcategories, subcategory)) return null;
+  return unknown('subcategory', subcategory, Object.keys(known.subcategories));
 }
 
 function whyNotHandOff(state: TicketState, { team, level, agent }: Fields<'hand_off'>, config: RoutingConfig): Refusal | null {
@@ -128,7 +136,7 @@ function handOff(draft: Draft, { team, level, agent, reason }: Fields<'hand_off'
   const cameBack = [...state.cameFrom].reverse().find((stay) => stay.team === target.team);
   remember(state);
   state.handoffs += 1;
-  state.mode = 'manual';
+  state.mode = agent === undefined && target.team === triageTeam(facts.config) ? 'triage' : 'manual';
   draft.reasons.push(`A person handed it to ${to}`);
   if (agent !== undefined) return sendToAgent(draft, agent, target);
   const formerAgent = cameBack?.agent ?? null;
@@ -204,9 +212,13 @@ function setPriority(draft: Draft, { priority }: Fields<'set_priority'>): void {
 
 function setCategory(draft: Draft, { category, subcategory }: Fields<'set_category'>): void {
   const { state } = draft;
-  record(draft, 'changed', `Category ${state.category.value ?? 'none'} → ${category}`, { data: { was: state.category.value, category } });
+  record(draft, 'changed', `Category ${state.category.value ?? 'none'} → ${category}`, {
+    data: { was: state.category.value, category, subcategory: subcategory ?? null, wasMode: state.mode },
+  });
   state.category = { value: category, by: 'manual' };
   state.subcategory = subcategory ?? null;
+  // Decided, wherever it goes: the team that sorts may also be the team that solves.
+  state.mode = 'manual';
   reroute(draft);
 }
 

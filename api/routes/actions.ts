@@ -13,7 +13,7 @@ import { outcome, pending } from '../views.ts';
 import { answerOf, REFUSALS } from './outcomes.ts';
 
 type AgentAction = Exclude<ActionName, 'customer_reply'>;
-type ActionCall = Call<{ id: string }, unknown, { text?: string; actor?: string | undefined; expectedVersion?: number | undefined }>;
+export type ActionCall = Call<{ id: string }, unknown, { text?: string; actor?: string | undefined; expectedVersion?: number | undefined }>;
 
 export const actionRoutes: Route[] = AGENT_ACTIONS.map((name) => {
   const spec: ActionSpec = ACTIONS[name];
@@ -36,7 +36,8 @@ export const actionRoutes: Route[] = AGENT_ACTIONS.map((name) => {
   });
 });
 
-async function act(name: AgentAction, { path: { id: ticketId }, body, caller, key }: ActionCall, deps: ApiDeps): Promise<Answer> {
+/** Stores the text, sends the action and waits a moment for what becomes of it. @throws Problem with the ticket's refusal. */
+export async function act(name: AgentAction, { path: { id: ticketId }, body, caller, key }: ActionCall, deps: ApiDeps): Promise<Answer> {
   const { text, actor: givenActor, expectedVersion, ...fields } = body;
   const actor = actorOf(caller, givenActor);
   const state = await ticketState(deps.store, ticketId);

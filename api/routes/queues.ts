@@ -1,9 +1,8 @@
-/** Queues and the triage desk. */
+/** Queues. */
 import { queues } from '../desk.ts';
 import { route, type Route } from '../route.ts';
-import { limitQuery, noQuery } from '../schemas.ts';
-import { queueList, triageList } from '../views.ts';
-import { triage } from '../waybill.ts';
+import { noQuery } from '../schemas.ts';
+import { queueList } from '../views.ts';
 import { configOf } from './config.ts';
 
 const READERS = ['agent', 'ops'] as const;
@@ -19,16 +18,5 @@ export const queueRoutes: Route[] = [
     answers: { 200: { about: 'The queues.', schema: queueList } },
     problems: ['not-ready'],
     handle: async (_, deps) => ({ status: 200, body: await queues(deps.store, configOf(deps), deps.nowMs()) }),
-  }),
-  route({
-    method: 'get',
-    path: '/v1/triage',
-    id: 'listTriage',
-    summary: 'Tickets the machine would not guess, with its best guesses.',
-    roles: READERS,
-    query: limitQuery,
-    answers: { 200: { about: 'The tickets, the longest waiting first.', schema: triageList } },
-    problems: ['not-ready'],
-    handle: async ({ query }, deps) => ({ status: 200, body: await triage(deps.store, configOf(deps), query.limit) }),
   }),
 ];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 
-import { agentList, agentView, queueList, receipt, ticketPage, ticketView, timelinePage, triageList, waybillView } from '../../api/views.ts';
+import { agentList, agentView, queueList, receipt, ticketPage, ticketView, timelinePage, waybillView } from '../../api/views.ts';
 import type { Understanding } from '../../domain/ticket.ts';
 import type { TimelineDoc } from '../../store/documents.ts';
 import { AGENT, newTicketBody, putAgent, putTicket, startApi, type Harness, type Reply } from './harness.ts';
@@ -115,7 +115,6 @@ describe('the desk', () => {
     await putTicket(api.store, 'zendesk:q1', {}, { team: 'product-l1', rank: 0, enteredAtMs: api.clock.nowMs - 90_000 });
     await putTicket(api.store, 'zendesk:q2', {}, { team: 'product-l1', rank: 2, enteredAtMs: api.clock.nowMs - 60_000 });
     await putTicket(api.store, 'zendesk:q3', {}, { team: 'product-l1', state: 'closed' });
-    await putTicket(api.store, 'zendesk:tr', { understanding }, { team: 'triage' });
   });
 
   it('shows each queue by priority, with its oldest ticket and its people', async () => {
@@ -130,11 +129,6 @@ describe('the desk', () => {
     const { agents } = documented(await get('/v1/agents'), agentList);
     expect(agents.map(({ id, status }) => [id, status])).toEqual([['tess', 'unknown'], ['bill', 'online'], ['paul', 'offline'], ['lena', 'unknown'], ['egon', 'unknown']]);
     expect(documented(await get('/v1/agents/bill'), agentView)).toMatchObject({ name: 'Bill', used: 2, cap: 10, tickets: [T], teams: ['billing-l1'] });
-  });
-
-  it('shows triage with the best guesses', async () => {
-    const { tickets } = documented(await get('/v1/triage'), triageList);
-    expect(tickets).toMatchObject([{ ticketId: 'zendesk:tr', guesses: understanding.guesses }]);
   });
 
   it('notes an agent’s status and wakes the queues', async () => {

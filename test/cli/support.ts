@@ -32,6 +32,7 @@ export async function waybill(args: string[], given: Partial<Terminal> & { input
     columns: 100,
     stdin: () => Promise.resolve(input),
     ask: null,
+    keys: null,
     env: {},
     home: PROJECT,
     nowMs: () => Date.now(),

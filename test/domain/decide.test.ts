@@ -21,6 +21,8 @@ const opened: TicketEvent = {
   context: { tier: 'enterprise', accountValue: 84_000, vip: false, accountTeam: null, priorTickets: 0, missing: [] },
 };
 
+const unsure: TicketEvent = { ...opened, understanding: { ...opened.understanding, guesses: [{ category: 'billing', subcategory: null, confidence: 0.2 }] } };
+
 let events = 0;
 const action = (act: Action, actor = 'agent/bill', bodyId: string | null = null): TicketEvent => ({
   type: 'action', id: `e${(events += 1)}`, atMs: null, actor, bodyId, expectedVersion: null, action: act,
@@ -54,7 +56,6 @@ describe('a new ticket', () => {
   });
 
   it('goes to triage when the model is not sure', () => {
-    const unsure = { ...opened, understanding: { ...opened.understanding, guesses: [{ category: 'billing', subcategory: null, confidence: 0.2 }] } };
     expect(decide(newTicket(), unsure, factsAt(START_MS)).state).toMatchObject({ team: 'triage', mode: 'triage' });
   });
 
@@ -63,6 +64,35 @@ describe('a new ticket', () => {
     expect(state).toMatchObject({ status: 'open', placement: { state: 'assigned', agent: 'bill' } });
     expect(state.sla.open.map(({ name }) => name)).toEqual(expect.arrayContaining(['first_reply', 'resolution', 'ownership']));
     expect(state.dueAtMs).toBe(START_MS + 2 * HOUR_MS);
+  });
+});
+
+describe('a ticket in triage', () => {
+  const inTriage = () => decide(newTicket(), unsure, factsAt(START_MS)).state;
+
+  it('leaves it when a person says what it is about, and the timeline keeps that it was sorted there', () => {
+    const plan = after(inTriage(), action({ name: 'set_category', category: 'billing', subcategory: 'refund' }, 'agent/tess'));
+    expect(plan.state).toMatchObject({ team: 'billing-l1', mode: 'manual', category: { value: 'billing', by: 'manual' }, subcategory: 'refund' });
+    expect(plan.timeline[0]).toMatchObject({ kind: 'changed', actor: 'agent/tess', data: { was: null, category: 'billing', subcategory: 'refund', wasMode: 'triage' } });
+  });
+
+  it('is sorted too when the team that sorts is the team that solves', () => {
+    const { bug, ...others } = config.categories;
+    const here = { ...config, categories: { ...others, bug: { ...bug!, route: { ...bug!.route, L1: { team: 'triage', requiredSkills: [], optionalSkills: [] } } } } };
+    const { state } = decide(inTriage(), action({ name: 'set_category', category: 'bug' }), factsAt(START_MS, { config: here }));
+    expect(state).toMatchObject({ team: 'triage', mode: 'manual' });
+  });
+
+  it('may have been left there by a person', () => {
+    expect(after(assignedTicket(), action({ name: 'hand_off', team: 'triage' })).state).toMatchObject({ team: 'triage', mode: 'triage' });
+    expect(after(assignedTicket(), action({ name: 'hand_off', agent: 'tess' })).state).toMatchObject({ team: 'triage', mode: 'manual' });
+  });
+
+  it.each([
+    [{ category: 'cooking' }, /category: "cooking" is not in routing.yaml; known: billing, bug/],
+    [{ category: 'bug', subcategory: 'refund' }, /subcategory: "refund" .* known: ui, crash, wrong_result/],
+  ])('takes no category there is none of: %j', (fields, reason) => {
+    expect(after(inTriage(), action({ name: 'set_category', ...fields })).outcome).toMatchObject({ result: 'refused', code: 'unknown-target', reason: expect.stringMatching(reason) as string });
   });
 });
 
