@@ -58,9 +58,12 @@ function overview(config: RoutingConfig): Block[] {
   ];
 }
 
-function categoriesSection({ categories }: RoutingConfig): Block[] {
+function categoriesSection({ categories, teams }: RoutingConfig): Block[] {
   const kinds = ({ subcategories }: CategoryConfig) =>
-    Object.values(subcategories).map(({ name, requiredSkills }) => plain(name) + (requiredSkills.length > 0 ? ` (needs ${requiredSkills.join(', ')})` : '')).join(', ');
+    Object.values(subcategories).map(({ name, requiredSkills, team }) => {
+      const more = [team === undefined ? '' : `goes to ${plain(teams[team]?.name ?? team)}`, requiredSkills.length > 0 ? `needs ${requiredSkills.join(', ')}` : ''].filter(Boolean);
+      return plain(name) + (more.length > 0 ? ` (${more.join('; ')})` : '');
+    }).join(', ');
   return [
     heading(2, 'Categories'),
     table(['Category', 'What belongs here', 'Kinds'], Object.entries(categories).map(([id, category]) => [`**${plain(category.name)}** \`${id}\``, plain(category.about), kinds(category) || '–'])),

@@ -133,7 +133,7 @@ function verdict({ used, matrix, teams, rules, questions }: Draft): string {
 }
 
 function asJson({ matrix, ...rest }: Draft) {
-  return { ...rest, matrix: matrix.map(({ category: { tickets, ...category }, ...row }) => ({ ...row, category: { ...category, tickets: tickets.length } })) };
+  return { ...rest, matrix: matrix.map(({ category: { tickets, ...category }, kinds, ...row }) => ({ ...row, kinds: Object.fromEntries(kinds), category: { ...category, tickets: tickets.length } })) };
 }
 
 async function textIfThere(file: string): Promise<string | null> {

@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 
 import type { RoutingConfig } from '../domain/config.ts';
 import { byCreation } from '../simulation/replay.ts';
-import { categoryFinder, categoryNames, trueTeam } from '../simulation/replay-names.ts';
+import { categoryFinder, categoryNames, subcategoryFinder, trueTeam } from '../simulation/replay-names.ts';
 import { slug } from '../training/draft/ids.ts';
 import { joinSubject } from '../training/features.ts';
 import { CsvReader, guessDelimiter } from '../training/import/csv.ts';
@@ -41,6 +41,7 @@ async function historyLesson(file: string, options: LessonOptions, config: Routi
   const hasCategories = tickets.filter(({ categories, subcategories }) => categories.length + subcategories.length > 0).length * 5 >= tickets.length;
   const label = options.label ?? (hasCategories || config !== null ? 'category' : 'team');
   const configured = config === null ? null : categoryFinder(config, tickets);
+  const finer = config === null || label === 'team' ? null : subcategoryFinder(config);
   const unknown = new Map<string, number>();
   let [noText, noLabel, seenUntilMs] = [0, 0, null as number | null];
   const examples = tickets.flatMap((ticket): Example[] => {
@@ -54,7 +55,7 @@ async function historyLesson(file: string, options: LessonOptions, config: Routi
     }
     if (text === '' || category === null) return [];
     if (ticket.createdAtMs !== null) seenUntilMs = Math.max(seenUntilMs ?? ticket.createdAtMs, ticket.createdAtMs);
-    return [{ text, category, subcategory: null, group: null }];
+    return [{ text, category, subcategory: finer?.(ticket, category) ?? null, group: null }];
   });
   const leftOut = [
     noText > 0 ? `${count(noText, 'ticket')} without subject and text` : '',

@@ -54,6 +54,10 @@ function* checkCategories(config: RoutingConfig): Generator<Finding> {
   }
   for (const [id, category] of Object.entries(config.categories)) {
     if (category.route.L1 === undefined) yield error(['categories', id, 'route'], `nobody handles "${id}" at L1; add a row L1: { team: … }`);
+    for (const [subcategory, { requiredSkills, team }] of Object.entries(category.subcategories)) {
+      if (team === undefined || skilledIn(config, team, requiredSkills).length > 0) continue;
+      yield error(['categories', id, 'subcategories', subcategory, 'team'], `nobody in team "${team}" has ${requiredSkills.join(' and ')}; such tickets would wait for ever`);
+    }
     for (const level of LEVELS) {
       const row = category.route[level];
       if (row === undefined) continue;
@@ -64,7 +68,8 @@ function* checkCategories(config: RoutingConfig): Generator<Finding> {
         yield error(at, `nobody in team "${row.team}" has ${row.requiredSkills.join(' and ')}; "${id}" would wait for ever at ${level}`);
         continue;
       }
-      for (const [subcategory, { requiredSkills }] of Object.entries(category.subcategories)) {
+      for (const [subcategory, { requiredSkills, team: own }] of Object.entries(category.subcategories)) {
+        if (own !== undefined && config.teams[own]?.level === level) continue;
         const needed = [...new Set([...row.requiredSkills, ...requiredSkills])];
         if (skilledIn(config, row.team, needed).length > 0) continue;
         const message = `nobody in team "${row.team}" (${level}) has ${needed.join(' and ')}; such tickets would wait for ever`;

@@ -13,6 +13,7 @@ const REFERENCES: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['categories.*.route.*.requiredSkills.*', 'skill'],
   ['categories.*.route.*.optionalSkills.*', 'skill'],
   ['categories.*.subcategories.*.requiredSkills.*', 'skill'],
+  ['categories.*.subcategories.*.team', 'team'],
   ['teams.*.calendar', 'calendar'],
   ['teams.*.overflow.*.team', 'team'],
   ['teams.*.supervisor.team', 'team'],

@@ -50,7 +50,7 @@ const thresholds = z.strictObject({ automate: share, suggest: share });
 const category = z.strictObject({
   name: text,
   about: text,
-  subcategories: z.record(id, z.strictObject({ name: text, requiredSkills: ids.default([]) })).default({}),
+  subcategories: z.record(id, z.strictObject({ name: text, requiredSkills: ids.default([]), team: id.exactOptional() })).default({}),
   route: z.partialRecord(z.enum(LEVELS), z.strictObject({ team: id, ...skillNeeds })),
   thresholds: z
     .strictObject({ automate: share.exactOptional(), suggest: share.exactOptional() })

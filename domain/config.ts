@@ -40,7 +40,8 @@ export interface CategoryConfig {
   name: string;
   /** For the documentation and for whoever labels. */
   about: string;
-  subcategories: Record<string, { name: string; requiredSkills: string[] }>;
+  /** `team` takes this kind at its own level, in place of the route's. */
+  subcategories: Record<string, { name: string; requiredSkills: string[]; team?: string }>;
   /** The routing matrix: which team at which level, needing which skills. */
   route: Partial<Record<Level, { team: string; requiredSkills: string[]; optionalSkills: string[] }>>;
   /** Overrides of the general thresholds. */

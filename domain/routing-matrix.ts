@@ -11,16 +11,20 @@ export interface Route {
 }
 
 /**
- * Who takes a category at a level: the matrix row with the subcategory's skills, or else any team of that level (the triage team
+ * Who takes a category at a level: the subcategory's own team of that level, the matrix row with the subcategory's skills, or else any team of that level (the triage team
  * last), which then needs no particular skill.
  * @returns null when no team is of that level.
  */
 export function routeFor(category: string | null, subcategory: string | null, level: Level, config: RoutingConfig): Route | null {
   const known = category === null ? undefined : own(config.categories, category);
   const row = known?.route[level];
-  if (known && row && own(config.teams, row.team)) {
-    const special = subcategory === null ? [] : (own(known.subcategories, subcategory)?.requiredSkills ?? []);
-    return { ...row, requiredSkills: union(row.requiredSkills, special), optionalSkills: [...row.optionalSkills], reason: null };
+  const kind = known && subcategory !== null ? own(known.subcategories, subcategory) : undefined;
+  if (kind?.team !== undefined && own(config.teams, kind.team)?.level === level) {
+    // What the route asks for is asked of the route's team.
+    return { team: kind.team, requiredSkills: [...kind.requiredSkills], optionalSkills: [...(row?.optionalSkills ?? [])], reason: null };
+  }
+  if (row && own(config.teams, row.team)) {
+    return { ...row, requiredSkills: union(row.requiredSkills, kind?.requiredSkills ?? []), optionalSkills: [...row.optionalSkills], reason: null };
   }
   const teams = Object.entries(config.teams).filter(([, team]) => team.level === level);
   const [team] = teams.find(([, { triage }]) => !triage) ?? teams[0] ?? [];

@@ -8,7 +8,7 @@ import { joinSubject } from '../training/features.ts';
 import type { TextModel } from '../training/model.ts';
 import { train, type Example } from '../training/train.ts';
 import { byCreation } from './replay.ts';
-import { categoryFinder } from './replay-names.ts';
+import { categoryFinder, subcategoryFinder } from './replay-names.ts';
 
 export const REPLAY_BLOCKS = 6;
 /** Fewer labelled texts teach a model nothing worth asking. */
@@ -71,9 +71,10 @@ function knownBefore(ordered: readonly HistoricalTicket[], start: number): numbe
 /** What each ticket teaches; nothing when it has no text or no category of the config. */
 function examplesOf(ordered: readonly HistoricalTicket[], config: RoutingConfig): (Example | undefined)[] {
   const categoryOf = categoryFinder(config, ordered);
+  const subcategoryOf = subcategoryFinder(config);
   return ordered.map((ticket) => {
     const text = joinSubject(ticket.subject ?? '', ticket.text ?? '');
     const category = categoryOf(ticket);
-    return text === '' || category === null ? undefined : { text, category, subcategory: null, group: null };
+    return text === '' || category === null ? undefined : { text, category, subcategory: subcategoryOf?.(ticket, category) ?? null, group: null };
   });
 }

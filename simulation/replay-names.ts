@@ -74,6 +74,21 @@ export function categoryNames(ticket: HistoricalTicket): string[] {
   return [...(whole === null ? [] : [whole, ...whole.split(/\s*(?:::|>|\|| \/ )\s*/u)]), ...(finer === undefined ? [] : [finer])].filter(Boolean);
 }
 
+/**
+ * How to tell the subcategory of a past ticket whose category is known.
+ * @returns null where no subcategory of the config leads anywhere else: then a model need not tell them apart
+ */
+export function subcategoryFinder({ categories }: RoutingConfig): ((ticket: HistoricalTicket, category: string) => string | null) | null {
+  const all = Object.values(categories).flatMap(({ subcategories }) => Object.values(subcategories));
+  if (!all.some(({ team, requiredSkills }) => team !== undefined || requiredSkills.length > 0)) return null;
+  const idsIn = new Map(Object.entries(categories).map(([category, { subcategories }]) => {
+    const ids = new Map<string, string>();
+    for (const [id, { name }] of Object.entries(subcategories)) remember(ids, id, id, name);
+    return [category, ids] as const;
+  }));
+  return (ticket, category) => categoryNames(ticket).map((name) => idsIn.get(category)?.get(keyOf(name))).findLast((id) => id !== undefined) ?? null;
+}
+
 function standInsByTeam({ categories }: RoutingConfig): Map<string, string> {
   const standIns = new Map<string, string>();
   for (const level of ['L1', 'L2', 'engineering', 'ai'] as const) {

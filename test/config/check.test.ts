@@ -49,6 +49,15 @@ describe('the organisation', () => {
         'error categories.sso_identity.subcategories.scim: nobody in team "technical" (L1) has sso and scim and tax; such tickets would wait for ever',
       ],
     ],
+    [
+      'a subcategory whose own team cannot do it',
+      (file) => file.setIn(['categories', 'billing', 'subcategories', 'tax'], { name: 'Tax', requiredSkills: ['tax'], team: 'technical' }),
+      [
+        'error categories.billing.subcategories.tax.team: nobody in team "technical" has tax; such tickets would wait for ever',
+        'error categories.billing.subcategories.tax: nobody in team "eng-platform" (engineering) has platform_code and tax; such tickets would wait for ever',
+      ],
+    ],
+    ['a subcategory whose own team is not there', (file) => file.setIn(['categories', 'billing', 'subcategories', 'tax', 'team'], 'taxmen'), [expect.stringContaining('error categories.billing.subcategories.tax.team: unknown team "taxmen"') as string]],
     ['no triage team', (file) => file.setIn(['teams', 'triage', 'triage'], false), ['error teams: no triage team; set triage: true for the one that takes what nobody can classify']],
     [
       'two triage teams, one on the wrong level',

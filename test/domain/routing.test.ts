@@ -136,6 +136,13 @@ describe('the routing matrix', () => {
     expect(routeFor('integrations', 'api', 'L2', demo)).toEqual({ team: 'data-l2', requiredSkills: ['connectors', 'api'], optionalSkills: ['api', 'debugging'], reason: null });
   });
 
+  it('gives a subcategory to its own team at that team\'s level, and asks it for the subcategory\'s skills alone', () => {
+    const finance = { ...demo, categories: { ...demo.categories, billing: { ...demo.categories['billing']!, subcategories: { tax: { name: 'Tax', requiredSkills: ['tax'], team: 'frontline' } } } } };
+    expect(routeFor('billing', 'tax', 'L1', finance)).toMatchObject({ team: 'frontline', requiredSkills: ['tax'], reason: null });
+    expect(routeFor('billing', 'tax', 'L2', finance)).toEqual({ ...routeFor('billing', null, 'L2', demo), requiredSkills: expect.arrayContaining(['tax']) as string[] });
+    expect(routeFor('billing', null, 'L1', finance)?.team).toBe('accounts');
+  });
+
   it('falls back to any team of the level, the triage team last, and says so', () => {
     const found = routeFor(null, null, 'L1', demo);
     expect(found).toMatchObject({ team: 'frontline', requiredSkills: [] });

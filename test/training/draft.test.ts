@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parseRoutingConfig } from '../../config/load.ts';
 import type { RoutingConfig } from '../../domain/config.ts';
 import type { HistoricalTicket } from '../../domain/history.ts';
+import { routeFor } from '../../domain/routing.ts';
+import { namesIn, subcategoryFinder } from '../../simulation/replay-names.ts';
 import { draftConfig } from '../../training/draft/index.ts';
 import { hiddenHistory } from '../support/hidden-rules.ts';
 
@@ -44,6 +46,25 @@ describe('a drafted routing file', () => {
     expect(Object.keys(config.categories)).toHaveLength(12);
     const finer = Object.values(config.categories).flatMap(({ subcategories }) => Object.keys(subcategories));
     expect(finer.length).toBeGreaterThan(20);
+  });
+
+  it('sends each of too many categories to its own team, by rows of the matrix and never by rules', () => {
+    const plain = hiddenHistory(33, { rules: 0, tickets: 2_000, noise: 0.05, bounces: 0 }).tickets;
+    const nameOf = ({ categories, subcategories }: HistoricalTicket) => `${categories[0]?.value ?? ''}: ${subcategories[0]?.value ?? ''}`;
+    const names = [...new Set(plain.map(nameOf))].sort();
+    const teamOf = (name: string) => `Crew ${(names.indexOf(name) * 7) % 15}`;
+    const many = plain.map((ticket, i) => ({ ...ticket, categories: [{ value: nameOf(ticket), fromMs: null }], subcategories: [], teams: [{ value: i % 20 === 0 ? 'Crew 3' : teamOf(nameOf(ticket)), fromMs: null }] }));
+    const { config, draft: found } = draft(many);
+    expect(found.rules.map(({ id }) => id)).toEqual([]);
+    expect(Object.keys(config.categories)).toHaveLength(12);
+    const ids = namesIn(config);
+    const subcategoryOf = subcategoryFinder(config);
+    const right = many.filter((ticket, i) => {
+      const name = nameOf(plain[i] ?? ticket);
+      const category = ids.category(name) ?? '';
+      return config.teams[routeFor(category, subcategoryOf?.(ticket, category) ?? null, 'L1', config)?.team ?? '']?.name === teamOf(name);
+    });
+    expect(right.length / many.length).toBeGreaterThan(0.97);
   });
 
   it('finds topics in the texts when the history names no categories', () => {

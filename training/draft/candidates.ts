@@ -9,7 +9,7 @@ export interface Candidate {
   facts: readonly number[];
   /** Places of the tickets it holds for, ascending. */
   tickets: readonly number[];
-  /** The most specific rule decides: a pair before a single fact, any fact before a mere subcategory. */
+  /** The most specific rule decides: a pair before a single fact. */
   specificity: number;
   /** Bits it takes to name this one among all of its kind: what having tried many costs. */
   nameBits: number;
@@ -27,8 +27,8 @@ export function candidatesOf({ facts, ofTicket }: Facts, ticketCount: number): C
   const holdsFor = new Map<number, number[]>();
   for (let i = 0; i < ticketCount; i += 1) for (const fact of ofTicket[i] ?? []) add(holdsFor, fact, i);
   keepTelling(holdsFor);
-  // A single category is no candidate: the routing matrix speaks for it.
-  const singles = [...holdsFor].filter(([fact]) => facts[fact]?.kind !== 'category').map(([fact, tickets]) => ({ facts: [fact], tickets }));
+  // What a ticket is about is no candidate by itself: the routing matrix speaks for it.
+  const singles = [...holdsFor].filter(([fact]) => facts[fact]?.kind !== 'category' && facts[fact]?.kind !== 'subcategory').map(([fact, tickets]) => ({ facts: [fact], tickets }));
   const pairs = pairsOf(facts, ofTicket.slice(0, ticketCount), holdsFor);
   return named([...singles, ...pairs], facts);
 }
@@ -82,7 +82,7 @@ function named(candidates: readonly Unnamed[], facts: Facts['facts']): Candidate
   for (const candidate of candidates) sizes.set(kindOf(candidate), (sizes.get(kindOf(candidate)) ?? 0) + 1);
   return candidates.map((candidate) => ({
     ...candidate,
-    specificity: kindOf(candidate) === 'subcategory' ? 0.5 : candidate.facts.length,
+    specificity: candidate.facts.length,
     nameBits: Math.log2(sizes.get(kindOf(candidate)) ?? 1) + CONDITION_BITS * candidate.facts.length,
   }));
 }

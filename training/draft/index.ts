@@ -5,7 +5,8 @@ import { FEWEST_TICKETS } from './candidates.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { interviewSheet } from './interview.ts';
 import { rightTeams, teamsOf, type DraftTeam } from './levels.ts';
-import { leadingTeams, matrixOf, type MatrixCategory } from './matrix.ts';
+import { matrixGroups, ownTeams } from './kinds.ts';
+import { leadingTeams, matrixOf, type MatrixCategory, type Right } from './matrix.ts';
 import { pastOf, type Past } from './past.ts';
 import { agentsOf, languagesOf, type DraftAgent } from './people.ts';
 import { questionsOf, type Question } from './questions.ts';
@@ -72,8 +73,8 @@ export function draftConfig(history: readonly HistoricalTicket[], { file, answer
   const taxonomy = taxonomyOf(tickets, terms);
   const facts = factsOf(tickets, taxonomy, terms);
   onStep('Looking for rules');
-  const { mined, teams } = rulesAndTeams(tickets, taxonomy, facts);
-  const matrix = matrixOf(taxonomy.categories, tickets, teams, mined.decidedBy);
+  const { mined, teams, right } = rulesAndTeams(tickets, taxonomy, facts);
+  const matrix = matrixOf(taxonomy, tickets, teams, right);
   const languages = languagesOf(tickets);
   const rules = ruleList(answers === null ? [] : readAnswers(answers, new Map(teams.map(({ name, id }) => [name, id]))), mined.rules, matrix, teams, file, lastAtMs);
   onStep('Writing');
@@ -90,14 +91,20 @@ export function draftConfig(history: readonly HistoricalTicket[], { file, answer
 }
 
 /** Levels follow from rules (whoever leads a category is gone to first) and rules from levels (escalations are not misroutes). */
-function rulesAndTeams(tickets: Past['tickets'], taxonomy: Taxonomy, facts: Facts): { mined: MinedRules; teams: DraftTeam[] } {
-  const groups = tickets.map((_, i) => (taxonomy.origin === 'teams' ? '' : (taxonomy.of[i]?.category ?? ''))); // a team must not explain itself
+function rulesAndTeams(tickets: Past['tickets'], taxonomy: Taxonomy, facts: Facts): { mined: MinedRules; teams: DraftTeam[]; right: Right } {
+  const mineFor = (right: readonly string[]) => {
+    const own = ownTeams(taxonomy, right);
+    const groups = taxonomy.origin === 'teams' ? tickets.map(() => '') : matrixGroups(taxonomy, own); // a team must not explain itself
+    const mined = minedRules(tickets, facts, groups, right);
+    return { mined, right: { team: right, own, decidedBy: mined.decidedBy } };
+  };
   const solvers = tickets.map(({ team }) => team);
-  const first = minedRules(tickets, facts, groups, solvers);
-  const teams = teamsOf(tickets, leadingTeams(taxonomy.categories, tickets, first.decidedBy));
-  const right = rightTeams(tickets, teams, first.decidedBy.map((n) => (n === null ? null : (first.rules[n]?.team ?? null))));
+  const first = mineFor(solvers);
+  const { decidedBy, rules } = first.mined;
+  const teams = teamsOf(tickets, new Set([...leadingTeams(taxonomy.categories, tickets, decidedBy), ...first.right.own.values()]));
+  const right = rightTeams(tickets, teams, decidedBy.map((n) => (n === null ? null : (rules[n]?.team ?? null))));
   const isSame = right.every((team, i) => team === solvers[i]);
-  return { teams, mined: isSame ? first : minedRules(tickets, facts, groups, right) };
+  return { teams, ...(isSame ? first : mineFor(right)) };
 }
 
 const FEW_TICKETS = 500;

@@ -1,8 +1,9 @@
 /** The routing matrix: which team finally solved a category at each level, and what goes past the first level. */
 import { wilson } from '../../domain/statistics.ts';
+import { kindTeams, type KindTeam } from './kinds.ts';
 import type { DraftTeam } from './levels.ts';
 import { countsOf, mostFrequent, type PastTicket } from './past.ts';
-import type { DraftCategory } from './taxonomy.ts';
+import type { DraftCategory, Taxonomy } from './taxonomy.ts';
 
 /** A level above the first gets a row when it solved this many tickets, and this share, of a category. */
 const FEWEST_TICKETS = 3;
@@ -19,14 +20,26 @@ export interface MatrixRow {
 export interface MatrixCategory {
   category: DraftCategory;
   rows: MatrixRow[];
+  /** Subcategories with a team of their own, by id. */
+  kinds: ReadonlyMap<string, KindTeam>;
   /** When most tickets end above L1: the row they should go to at once. */
   direct: MatrixRow | null;
 }
 
-/** @param decidedBy per ticket: null where the matrix decides, not a rule */
-export function matrixOf(categories: readonly DraftCategory[], tickets: readonly PastTicket[], teams: readonly DraftTeam[], decidedBy: readonly (number | null)[]): MatrixCategory[] {
-  return categories.map((category) => {
-    const left = category.tickets.filter((i) => decidedBy[i] === null);
+/** What the history says about who should have had a ticket. */
+export interface Right {
+  /** Per ticket: the team it should have gone to. */
+  team: readonly string[];
+  /** By `category/subcategory`: its own team. */
+  own: ReadonlyMap<string, string>;
+  /** Per ticket: null where the matrix decides, not a rule. */
+  decidedBy: readonly (number | null)[];
+}
+
+export function matrixOf(taxonomy: Taxonomy, tickets: readonly PastTicket[], teams: readonly DraftTeam[], { team: rightTeam, own, decidedBy }: Right): MatrixCategory[] {
+  return taxonomy.categories.map((category) => {
+    const kinds = kindTeams(category, taxonomy, own, teams, rightTeam);
+    const left = category.tickets.filter((i) => decidedBy[i] === null && !kinds.has(taxonomy.of[i]?.subcategory ?? ''));
     const places = left.length > 0 ? left : category.tickets;
     const solved = countsOf(places.flatMap((i) => tickets[i]?.team ?? []));
     const first = countsOf(places.flatMap((i) => tickets[i]?.teams[0] ?? []));
@@ -36,7 +49,7 @@ export function matrixOf(categories: readonly DraftCategory[], tickets: readonly
     const above = (['L2', 'engineering'] as const).flatMap((level) => rowAt(level) ?? []).map(row)
       .filter((found) => found.solved >= Math.max(FEWEST_TICKETS, places.length * FEWEST_SHARE));
     const rows = [...(L1 ? [row(L1)] : []), ...above];
-    return { category, rows, direct: above.find((found) => wilson(found.solved, found.tickets).low > 0.5) ?? null };
+    return { category, rows, kinds, direct: above.find((found) => wilson(found.solved, found.tickets).low > 0.5) ?? null };
   });
 }
 

@@ -1,6 +1,8 @@
 /** The draft as a commented `routing.yaml`. */
 import { formatDuration } from '../../domain/duration.ts';
 import type { Draft } from './index.ts';
+import type { KindTeam } from './kinds.ts';
+import type { DraftCategory } from './taxonomy.ts';
 import { PROMISES } from './times.ts';
 import { comment, count, inline, oneLine, percent, scalar } from './wording.ts';
 
@@ -59,12 +61,12 @@ function calendars({ teams }: Draft): string[] {
 function categories({ matrix, agents, origin }: Draft): string[] {
   const from = { history: 'the history\'s own, small ones merged into similar ones', texts: 'found in the texts: name them', teams: 'one for each team, since the history has neither categories nor texts' }[origin];
   const lines = [
-    ...comment(`What tickets are about: ${from}. 8 to 12 work best. Routes go to the team that finally solved most, rules aside.`),
+    ...comment(`What tickets are about: ${from}. 8 to 12 work best. Routes go to the team that finally solved most, rules aside; a subcategory that another team mostly solved names that team.`),
     'categories:',
   ];
-  for (const { category, rows } of matrix) {
+  for (const { category, rows, kinds } of matrix) {
     lines.push(`  ${category.id}:`, `    name: ${named(category)}`, `    about: ${scalar(category.about)}`);
-    if (category.subcategories.length > 0) lines.push('    subcategories:', ...category.subcategories.map(({ id, name, tickets }) => `      ${id}: { name: ${named({ id, name })} } # ${count(tickets, 'ticket')}`));
+    if (category.subcategories.length > 0) lines.push('    subcategories:', ...category.subcategories.map((kind) => subcategory(kind, kinds.get(kind.id))));
     lines.push('    route:');
     for (const { level, team, solved, tickets } of rows) {
       const isSkilled = agents.some(({ teams, skills }) => teams.includes(team.id) && Object.hasOwn(skills, category.id));
@@ -73,6 +75,12 @@ function categories({ matrix, agents, origin }: Draft): string[] {
     }
   }
   return lines;
+}
+
+function subcategory({ id, name, tickets }: DraftCategory['subcategories'][number], own: KindTeam | undefined): string {
+  const route = own === undefined ? '' : `, team: ${own.team.id}`;
+  const evidence = own === undefined ? '' : `, ${own.solved} solved by ${oneLine(own.team.name)}`;
+  return `      ${id}: { name: ${named({ id, name })}${route} } # ${count(tickets, 'ticket')}${evidence}`;
 }
 
 function teams({ teams: list }: Draft): string[] {
@@ -102,10 +110,7 @@ function rules({ rules: list, tried }: Draft): string[] {
     ...comment(`What the routing matrix does not know, exceptions first. ${count(tried, 'condition')} were tried; these say more than chance explains and held in the latest fifth of the history.`),
     'rules:',
   ];
-  const firstOfSubcategory = list.find(({ mined }) => mined?.facts.length === 1 && mined.facts[0]?.kind === 'subcategory');
-  for (const rule of list) {
-    const { id, why, source, reviewBy, when, set, mined } = rule;
-    if (rule === firstOfSubcategory) lines.push('  # Subcategories that go to another team than the rest of their category: one row of the matrix cannot say so.');
+  for (const { id, why, source, reviewBy, when, set, mined } of list) {
     if (mined?.facts.some(({ kind }) => kind === 'requester')) lines.push('  # Rules know a person by the id that the helpdesk sends. Where the export has names or addresses instead, put the ids here.');
     lines.push(`  - id: ${id}`, `    why: ${scalar(why)}`, `    source: ${scalar(source)}`);
     if (reviewBy !== null) lines.push(`    reviewBy: ${JSON.stringify(reviewBy)}`);

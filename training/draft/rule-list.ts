@@ -64,8 +64,7 @@ function whyOf({ facts, team, evidence }: MinedRule): string {
 /** Conditions, where a subcategory is part of its category; what only names a category comes last. */
 function weight({ when, origin }: DraftRule): number {
   const asked = Object.keys(when).filter((key) => key !== 'category' || !('subcategory' in when));
-  const conditions = asked.length === 1 && asked[0] === 'subcategory' ? 0.5 : asked.length;
-  return origin === 'direct' ? 0 : conditions * 2 + (origin === 'answer' ? 0.5 : 0);
+  return origin === 'direct' ? 0 : asked.length * 2 + (origin === 'answer' ? 0.5 : 0);
 }
 
 /** True when the answer holds for every ticket that the rule holds for, and says where it goes. */
