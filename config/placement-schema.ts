@@ -1,12 +1,12 @@
 /** The parts of the routing file about who gets which ticket. */
 import { z } from 'zod';
 
+import { RECENT_KEPT } from '../domain/capacity.ts';
 import { DEFAULT_PLACEMENT, IMPORTANCES } from '../domain/config.ts';
 import { CHANNELS } from '../domain/ticket.ts';
 import { duration, id } from './schema-parts.ts';
 
-const MOST_RECENT = 100;
-const window = { tickets: z.number().int().min(1).max(MOST_RECENT), per: duration };
+const window = { tickets: z.number().int().min(1).max(RECENT_KEPT), per: duration };
 
 export const relaxation = z
   .strictObject({ preferred: duration.optional(), low: duration.optional(), medium: duration.optional(), high: duration.optional() })

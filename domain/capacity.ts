@@ -1,6 +1,6 @@
 /** How much an agent can take: one rule, used by the matcher to choose and by the claim to guard. */
 import { CHANNELS, type Channel } from './ticket.ts';
-import type { AgentConfig, RoutingConfig } from './config.ts';
+import type { AgentConfig, PlacementRules, RateWindow, RoutingConfig } from './config.ts';
 
 /** Weights by channel, and over all channels under `total`. */
 export type Load = Readonly<Record<Channel | 'total', number>>;
@@ -21,14 +21,55 @@ export interface Reservation {
 export const AGENT_STATUSES = ['online', 'away', 'transfers_only', 'offline'] as const;
 type AgentStatus = (typeof AGENT_STATUSES)[number];
 
-/** Statuses that take work at once, and those that take only what can wait. */
-const ALL_CHANNELS_STATUS: AgentStatus = 'online';
-const ASYNC_ONLY_STATUS: AgentStatus = 'away';
-const ASYNC_CHANNELS: readonly string[] = ['email', 'web'] satisfies Channel[];
+/** Which channels each built-in status takes work on; a routing file may say otherwise and add its own. */
+const BUILT_IN: Readonly<Record<AgentStatus, { accepts: readonly Channel[] }>> = {
+  online: { accepts: CHANNELS },
+  away: { accepts: ['email', 'web'] },
+  transfers_only: { accepts: [] },
+  offline: { accepts: [] },
+};
+
+const BUILT_IN_BY_NAME = new Map<string, { accepts: readonly string[] }>(Object.entries(BUILT_IN));
+
+/** Every status an agent may have. */
+export function knownStatuses(own: PlacementRules['statuses']): string[] {
+  return Object.keys({ ...BUILT_IN, ...own });
+}
 
 /** The agent statuses in which new work on `channel` is accepted. Everything else, also what we do not know, takes nothing. */
-export function acceptingStatuses(channel: string): string[] {
-  return ASYNC_CHANNELS.includes(channel) ? [ALL_CHANNELS_STATUS, ASYNC_ONLY_STATUS] : [ALL_CHANNELS_STATUS];
+export function acceptingStatuses(channel: string, own: PlacementRules['statuses'] = {}): string[] {
+  const statuses: Record<string, { accepts: readonly string[] }> = { ...BUILT_IN, ...own };
+  return Object.keys(statuses).filter((status) => statuses[status]?.accepts.includes(channel));
+}
+
+/** So many automatic assignments are remembered: no window may be wider. */
+export const RECENT_KEPT = 100;
+
+/** Whether an agent in this status takes new work on `channel`. */
+export function accepts(status: string, channel: string, own: PlacementRules['statuses']): boolean {
+  const mapped: { accepts: readonly string[] } | undefined = Object.hasOwn(own, status) ? own[status] : BUILT_IN_BY_NAME.get(status);
+  return mapped?.accepts.includes(channel) ?? false;
+}
+
+/** The windows that bound how fast this agent is given tickets. @param isRamping just come online or on shift */
+export function rateWindows({ rate, ramp }: PlacementRules, isRamping: boolean): RateWindow[] {
+  return [...(rate ? [rate] : []), ...(ramp && isRamping ? [ramp] : [])];
+}
+
+/** How many more automatic assignments the windows allow now; Infinity without any. @param recent times, newest first */
+export function rateRoom(recent: readonly number[], windows: readonly RateWindow[], nowMs: number): number {
+  return Math.min(Infinity, ...windows.map(({ tickets, perMs }) => tickets - recent.filter((atMs) => atMs > nowMs - perMs).length));
+}
+
+/** When the windows allow the next one; null when they do now. */
+export function rateFreeAtMs(recent: readonly number[], windows: readonly RateWindow[], nowMs: number): number | null {
+  const times = windows.map(({ tickets, perMs }) => (recent[tickets - 1] ?? -Infinity) + perMs).filter((atMs) => atMs > nowMs);
+  return times.length > 0 ? Math.max(...times) : null;
+}
+
+/** The windows as a guard of one more assignment: the one so many places back must not be later than this. */
+export function rateGuard(windows: readonly RateWindow[], nowMs: number): { place: number; notAfterMs: number }[] {
+  return windows.map(({ tickets, perMs }) => ({ place: tickets - 1, notAfterMs: nowMs - perMs }));
 }
 
 /**
@@ -58,11 +99,14 @@ export function loadOf(held: readonly Pick<Reservation, 'w' | 'channel'>[]): Rec
   return load;
 }
 
+/** More than this nobody carries, whatever the config says. */
+const HARD_CEILING = 100;
+
 /** An agent's caps: its own where it has any, otherwise the organisation's. */
 export function capsOf(agent: AgentConfig, config: Pick<RoutingConfig, 'capacity'>): Record<Channel | 'total', number> {
-  const cap = (channel: Channel): number => agent.caps.channels[channel] ?? config.capacity.channels[channel];
+  const cap = (channel: Channel): number => Math.min(HARD_CEILING, agent.caps.channels[channel] ?? config.capacity.channels[channel]);
   return {
     email: cap('email'), web: cap('web'), chat: cap('chat'), phone: cap('phone'),
-    total: agent.caps.total ?? config.capacity.total,
+    total: Math.min(HARD_CEILING, agent.caps.total ?? config.capacity.total),
   };
 }

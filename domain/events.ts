@@ -110,9 +110,16 @@ export interface PlacementSpec {
   /** Capacity it consumes of its assignee; 0 while pending or on hold. */
   weight: number;
   excluded: string[];
+  /** Left out for a while: until when, by agent. */
+  resting?: Record<string, number>;
   /** Preferred agent, e.g. the one it came from. */
   prefer: string | null;
   tier: string;
+  vip?: boolean;
+  /** The team that looks after the account. */
+  accountTeam?: string | null;
+  /** Who answered the requester's last ticket, when that is not long ago. */
+  recentAgent?: string | null;
 }
 
 /** The recorded verdict on one event. Stored under (ticket, event id) before anything is carried out; a retry returns it. */

@@ -4,7 +4,8 @@
  */
 import type { Load, Reservation } from './capacity.ts';
 import type { PlacementSpec } from './events.ts';
-import type { AgentState, MatchDecision } from './matching.ts';
+import type { AgentState } from './eligibility.ts';
+import type { MatchDecision } from './matching.ts';
 
 /** The fields of a ticket's document that the protocol owns. */
 export interface PlacedTicket {
@@ -47,6 +48,8 @@ export interface ClaimGuard {
   statuses: readonly string[];
   /** Caps the matcher saw. They must still hold: a lowered cap refuses the claim. */
   caps: { channel: number; total: number };
+  /** Rate windows: the automatic assignment so many places back (0 is the latest) must not be later than this. */
+  rate: readonly { place: number; notAfterMs: number }[];
 }
 
 export type Operation =

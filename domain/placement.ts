@@ -10,18 +10,23 @@
  * unless the ticket's `v` was raised past the reservation's first (the fence): an assignment lands only at the `v` its reservation
  * was made for, so none that is still under way can land on a reservation that is gone.
  */
-import { acceptingStatuses, type Reservation } from './capacity.ts';
+import { acceptingStatuses, rateGuard, rateWindows, type Reservation } from './capacity.ts';
 import type { RoutingConfig } from './config.ts';
 import type { PlacementOrder, PlacementSpec } from './events.ts';
-import { matchQueue, poolOf, queuesOf, signatureOf, type Match } from './matching.ts';
+import { isRamping, viewsOf } from './eligibility.ts';
+import { matchQueue, type Match } from './matching.ts';
+import { signatureOf } from './signature.ts';
+import { poolOf, queuesOf } from './pools.ts';
 import { ask, type HoldingAgent, type PlacedTicket, type Protocol, type TicketChange } from './placement-operations.ts';
 
 /** What a run of the protocol knows of the world outside the documents; fixed for the run. */
 export interface PlacementContext {
   nowMs: number;
-  config: Pick<RoutingConfig, 'teams' | 'agents'>;
+  config: Pick<RoutingConfig, 'teams' | 'agents' | 'calendars' | 'placement'>;
   /** Ids of the agents whose shift is on. */
   onShift: ReadonlySet<string>;
+  /** Of these, the ones whose shift has only just begun. */
+  fresh?: ReadonlySet<string>;
 }
 
 /** One order of a ticket's workflow. */
@@ -190,17 +195,17 @@ export function* matchPass(teams: readonly string[], context: PlacementContext, 
   return made;
 }
 
-function chooseMatches(waiting: readonly PlacedTicket[], agents: readonly HoldingAgent[], { config, nowMs, onShift }: PlacementContext): Match[] {
-  const tickets = waiting.flatMap(({ _id, spec }) => (spec === null ? [] : [{ id: _id, spec }]));
-  const views = agents.map((state) => ({ state, config: config.agents[state._id] ?? null, onShift: onShift.has(state._id) }));
-  return matchQueue(tickets, views, config, nowMs);
+function chooseMatches(waiting: readonly PlacedTicket[], agents: readonly HoldingAgent[], { config, nowMs, onShift, fresh }: PlacementContext): Match[] {
+  const tickets = waiting.flatMap(({ _id, spec, sig }) => (spec === null ? [] : [{ id: _id, spec, sig }]));
+  return matchQueue(tickets, viewsOf(agents, config, onShift, fresh), config, nowMs);
 }
 
 /** C1 reserves, C2 assigns: the commit. A C2 that fails is settled at once. */
 function* claim(
-  { ticketId, agent, decision }: Match, waiting: readonly PlacedTicket[], agents: readonly HoldingAgent[],
-  { nowMs }: PlacementContext, isAwaited: (ticket: PlacedTicket) => boolean,
+  { ticketId, agent, explain }: Match, waiting: readonly PlacedTicket[], agents: readonly HoldingAgent[],
+  context: PlacementContext, isAwaited: (ticket: PlacedTicket) => boolean,
 ): Protocol<Assignment | null> {
+  const { nowMs, config: { placement } } = context;
   const ticket = waiting.find(({ _id }) => _id === ticketId);
   const chosen = agents.find(({ _id }) => _id === agent);
   if (!ticket?.spec || chosen === undefined) return null;
@@ -209,10 +214,15 @@ function* claim(
   for (const entry of stale) yield* settle(agent, entry);
   const { channel } = ticket.spec;
   const entry = { t: ticketId, v: ticket.v, w: ticket.weight, channel, atMs: nowMs };
-  const guard = { statuses: acceptingStatuses(channel), caps: { channel: chosen.caps[channel] ?? 0, total: chosen.caps['total'] ?? 0 } };
+  const [view] = viewsOf([chosen], context.config, context.onShift, context.fresh);
+  const guard = {
+    statuses: acceptingStatuses(channel, placement.statuses),
+    caps: { channel: chosen.caps[channel] ?? 0, total: chosen.caps['total'] ?? 0 },
+    rate: rateGuard(rateWindows(placement, view !== undefined && isRamping(view, placement, nowMs)), nowMs),
+  };
   const pushed = yield* ask({ op: 'push', agent, entry, claim: guard });
   if (pushed !== 'pushed' && pushed !== 'adopted') return null;
-  const set = { state: 'assigned' as const, agent, claim: ticket.v, told: isAwaited(ticket), placedAtMs: nowMs, decision };
+  const set = { state: 'assigned' as const, agent, claim: ticket.v, told: isAwaited(ticket), placedAtMs: nowMs, decision: explain() };
   if (yield* ask({ op: 'casTicket', step: 'claim', ticket: ticketId, v: ticket.v, set })) return { ticketId, epoch: ticket.epoch, agent, v: ticket.v + 1 };
   yield* settle(agent, entry);
   return null;

@@ -1,7 +1,7 @@
 /** The agent documents: status, caps and the reservations of the placement protocol. */
 import type { Filter } from 'mongodb';
 
-import { capsOf, roomLimits, type Load, type Reservation } from '../domain/capacity.ts';
+import { capsOf, RECENT_KEPT, roomLimits, type Load, type Reservation } from '../domain/capacity.ts';
 import type { RoutingConfig } from '../domain/config.ts';
 import type { ClaimGuard, PushResult } from '../domain/placement-operations.ts';
 import { CHANNELS, type Channel } from '../domain/ticket.ts';
@@ -22,7 +22,7 @@ export async function syncAgents({ agents }: Store, config: Pick<RoutingConfig, 
       update: {
         $set: { caps: capsOf(agent, config), active: true },
         $setOnInsert: {
-          schema: DOCUMENT_SCHEMA, status: 'offline', statusReason: null, statusAtMs: nowMs, used: none, held: [], lastAssignedAtMs: 0,
+          schema: DOCUMENT_SCHEMA, status: 'offline', statusReason: null, statusAtMs: nowMs, used: none, held: [], recent: [], lastAssignedAtMs: 0,
         },
       },
       upsert: true,
@@ -54,19 +54,20 @@ export async function pushReservation({ agents }: Store, id: string, entry: Rese
   const { t, v, w, channel } = held;
   const isFree: Filter<AgentDoc> = claim ? { ...accepts(channel, w, claim), 'held.t': { $ne: t } } : { held: { $not: { $elemMatch: { t, v } } } };
   const update = {
-    $push: { held },
+    // Only what was given automatically counts against the rate; newest first, so that a guard finds it by its place.
+    $push: { held, ...(claim && { recent: { $each: [entry.atMs], $position: 0, $slice: RECENT_KEPT } }) },
     $inc: { [`used.${channel}`]: w, 'used.total': w },
     $set: { lastAssignedAtMs: entry.atMs },
   };
   if (await agents.findOneAndUpdate({ _id: id, ...isFree }, update, { returnDocument: 'after' })) return 'pushed';
   const same: Filter<AgentDoc> = { held: { $elemMatch: { t, v, w, channel } } };
-  // Counted already: nothing more has to fit.
-  if (await agents.findOne({ _id: id, ...same, ...(claim && accepts(channel, 0, claim)) })) return 'adopted';
+  // Counted already, towards the rate too: nothing more has to fit.
+  if (await agents.findOne({ _id: id, ...same, ...(claim && accepts(channel, 0, { ...claim, rate: [] })) })) return 'adopted';
   return (await agents.findOne({ _id: id })) ? 'refused' : 'unknown';
 }
 
 /** An agent that takes `weight` more on this channel. The caps must be those the matcher saw; `used` is a plain counter, never a sum over `held`. */
-function accepts(channel: Channel, weight: number, { statuses, caps }: ClaimGuard): Filter<AgentDoc> {
+function accepts(channel: Channel, weight: number, { statuses, caps, rate }: ClaimGuard): Filter<AgentDoc> {
   const limits = roomLimits({ [channel]: caps.channel, total: caps.total }, channel, weight);
   return {
     status: { $in: [...statuses] },
@@ -74,6 +75,7 @@ function accepts(channel: Channel, weight: number, { statuses, caps }: ClaimGuar
     'caps.total': caps.total,
     [`used.${channel}`]: { $lte: limits.channel },
     'used.total': { $lte: limits.total },
+    ...Object.fromEntries(rate.map(({ place, notAfterMs }) => [`recent.${place}`, { $not: { $gt: notAfterMs } }])),
   };
 }
 

@@ -12,10 +12,13 @@ interface ProbeDoc {
   none: number | null;
   used: { email: number; total: number };
   held: { t: string; v: number; w: number }[];
+  /** Newest first. */
+  recent: number[];
 }
 
 const PROBE: ProbeDoc = {
   _id: 'probe', n: 5, state: 'waiting', none: null, used: { email: 2, total: 3 }, held: [{ t: 'a', v: 1, w: 1 }, { t: 'b', v: 2, w: 2 }],
+  recent: [9, 7],
 };
 
 /** Every condition a placement guard or a queue read is made of. */
@@ -37,6 +40,9 @@ const GUARDS: { name: string; filter: Filter<ProbeDoc>; matches: boolean }[] = [
   { name: '$nin', filter: { _id: { $nin: ['probe'] } }, matches: false },
   { name: '$exists on an array position', filter: { 'held.0': { $exists: true } }, matches: true },
   { name: '$exists on an array position', filter: { 'held.2': { $exists: true } }, matches: false },
+  { name: '$not $gt at an array position', filter: { 'recent.1': { $not: { $gt: 7 } } }, matches: true },
+  { name: '$not $gt at an array position', filter: { 'recent.0': { $not: { $gt: 8 } } }, matches: false },
+  { name: '$not $gt at a position that is not there', filter: { 'recent.2': { $not: { $gt: 8 } } }, matches: true },
   { name: '$elemMatch', filter: { held: { $elemMatch: { t: 'a', v: 1 } } }, matches: true },
   { name: '$elemMatch', filter: { held: { $elemMatch: { t: 'a', v: 2 } } }, matches: false },
   { name: '$not $elemMatch', filter: { held: { $not: { $elemMatch: { t: 'a', v: 2 } } } }, matches: true },
@@ -89,7 +95,9 @@ async function lyingUpdates(scratch: Collection<ProbeDoc>): Promise<string[]> {
   const pulled = { ...PROBE, held: PROBE.held.slice(1), used: { email: 1, total: 2 } };
   await apply('$pull with $inc', { held: { $elemMatch: { t: 'a', v: 1, w: 1 } } }, { $pull: { held: { t: 'a', v: 1, w: 1 } }, $inc: { 'used.email': -1, 'used.total': -1 } }, pulled);
   const pushed = { ...pulled, held: [...pulled.held, { t: 'c', v: 3, w: 0 }], state: 'assigned' };
+  const counted = { ...pushed, recent: [11, 9] };
   await apply('$push with $set', { 'held.t': { $ne: 'c' } }, { $push: { held: { t: 'c', v: 3, w: 0 } }, $set: { state: 'assigned' } }, pushed);
+  await apply('$push in front with $slice', { n: 5 }, { $push: { recent: { $each: [11], $position: 0, $slice: 2 } } }, counted);
   return lies;
 }
 

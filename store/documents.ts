@@ -42,6 +42,8 @@ export interface AgentDoc {
   used: Record<Channel | 'total', number>;
   caps: Record<Channel | 'total', number>;
   held: HeldEntry[];
+  /** When the latest automatic assignments were made, newest first. */
+  recent?: number[];
   lastAssignedAtMs: number;
   /** False once the config no longer names the agent. */
   active: boolean;

@@ -1,8 +1,8 @@
 /** What the placement activities work with, and how the protocol is driven on MongoDB. */
-import { isOpen } from '../../domain/calendar.ts';
 import type { RoutingConfig } from '../../domain/config.ts';
 import type { AssignedNews, Operation, OperationResult, Protocol } from '../../domain/placement-operations.ts';
 import type { PlacementContext } from '../../domain/placement.ts';
+import { shiftsAt } from '../../domain/shifts.ts';
 import { pullReservation, pushReservation, readAgents, recount } from '../../store/agents.ts';
 import type { Store } from '../../store/connect.ts';
 import { casTicket, readPlacedTicket, readPlacedTickets, readQueue } from '../../store/tickets.ts';
@@ -21,9 +21,7 @@ export interface PlacementDeps {
 export function contextOf({ config, nowMs }: PlacementDeps): PlacementContext {
   const present = config();
   const atMs = nowMs();
-  const isOn = new Map(Object.entries(present.calendars).map(([id, calendar]) => [id, isOpen(calendar, atMs)]));
-  const onShift = Object.entries(present.agents).filter(([, { shift }]) => isOn.get(shift) === true).map(([id]) => id);
-  return { nowMs: atMs, config: present, onShift: new Set(onShift) };
+  return { nowMs: atMs, config: present, ...shiftsAt(present, atMs) };
 }
 
 /** Runs a piece of the protocol on MongoDB. An operation that throws ends it there, like a crash: retries and the sweep heal what is left. */

@@ -1,6 +1,9 @@
 /** Carries out what a step of the ticket's workflow ordered about its placement. */
 import type { PlacementOrder } from '../../domain/events.ts';
-import { poolOf, whyWaiting, type MatchDecision, type WhyWaiting } from '../../domain/matching.ts';
+import { viewsOf } from '../../domain/eligibility.ts';
+import type { MatchDecision } from '../../domain/matching.ts';
+import { poolOf } from '../../domain/pools.ts';
+import { whyWaiting, type WhyWaiting } from '../../domain/why.ts';
 import { carryOut } from '../../domain/placement.ts';
 import type { PlacedTicket } from '../../domain/placement-operations.ts';
 import { readAgents } from '../../store/agents.ts';
@@ -56,7 +59,7 @@ async function outcomeOf(deps: PlacementDeps, ticket: PlacedTicket | null, epoch
 /** Why a waiting ticket is still waiting, from the agents' state of this moment. @throws when the ticket was never placed. */
 export async function explainWaiting(deps: PlacementDeps, { _id, spec }: PlacedTicket): Promise<WhyWaiting> {
   if (spec === null) throw new Error(`Ticket ${_id} was never placed in a queue`);
-  const { config, nowMs, onShift } = contextOf(deps);
+  const { config, nowMs, onShift, fresh } = contextOf(deps);
   const agents = await readAgents(deps.store, poolOf([spec.team], config));
-  return whyWaiting(spec, agents.map((state) => ({ state, config: config.agents[state._id] ?? null, onShift: onShift.has(state._id) })), config, nowMs);
+  return whyWaiting(spec, viewsOf(agents, config, onShift, fresh), config, nowMs);
 }

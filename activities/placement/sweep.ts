@@ -1,9 +1,11 @@
 /** The dispatch sweep: what events should have done and a crash prevented. */
 import { nextOpenMs } from '../../domain/calendar.ts';
 import type { RoutingConfig } from '../../domain/config.ts';
-import { nextWideningMs, poolOf, queuesOf } from '../../domain/matching.ts';
+import { viewsOf } from '../../domain/eligibility.ts';
+import { poolOf, queuesOf } from '../../domain/pools.ts';
 import { repairAgents, TELL_AFTER_MS, type Repair } from '../../domain/placement-repair.ts';
-import { readInactiveHolders } from '../../store/agents.ts';
+import { nextChanceMs } from '../../domain/why.ts';
+import { readAgents, readInactiveHolders } from '../../store/agents.ts';
 import { countWaiting, readQueue, readUntold } from '../../store/tickets.ts';
 import type { SweepResult } from '../contract.ts';
 import { contextOf, drive, type PlacementDeps } from './deps.ts';
@@ -21,7 +23,7 @@ export async function sweep(deps: PlacementDeps, team: string): Promise<SweepRes
   const news = await tellOverdue(deps, team);
   const nowMs = deps.nowMs();
   const wakeAtMs = [
-    nowMs + LONGEST_SLEEP_MS, repaired.nextSettleAtMs, news.nextTellAtMs, nextShiftStartMs(deps.config(), team, nowMs), await nextWidening(deps, team, nowMs),
+    nowMs + LONGEST_SLEEP_MS, repaired.nextSettleAtMs, news.nextTellAtMs, nextShiftStartMs(deps.config(), team, nowMs), await nextChance(deps, team),
   ].filter((atMs) => atMs !== null);
   return {
     nextWakeAtMs: Math.min(...wakeAtMs),
@@ -71,9 +73,9 @@ function nextShiftStartMs(config: RoutingConfig, team: string, nowMs: number): n
   return starts.length > 0 ? Math.min(...starts) : null;
 }
 
-async function nextWidening(deps: PlacementDeps, team: string, nowMs: number): Promise<number | null> {
-  const config = deps.config();
-  if ((config.teams[team]?.overflow.length ?? 0) === 0) return null;
-  const times = (await readQueue(deps.store, [team])).flatMap(({ spec }) => (spec && nextWideningMs(spec, config, nowMs)) ?? []);
-  return times.length > 0 ? Math.min(...times) : null;
+async function nextChance(deps: PlacementDeps, team: string): Promise<number | null> {
+  const { config, nowMs, onShift, fresh } = contextOf(deps);
+  const specs = (await readQueue(deps.store, [team])).flatMap(({ spec }) => spec ?? []);
+  if (specs.length === 0) return null;
+  return nextChanceMs(specs, viewsOf(await readAgents(deps.store, poolOf([team], config)), config, onShift, fresh), config, nowMs);
 }

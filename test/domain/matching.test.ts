@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { acceptingStatuses, capsOf, hasRoom, loadOf } from '../../domain/capacity.ts';
-import type { AgentConfig } from '../../domain/config.ts';
+import { ALWAYS_OPEN } from '../../domain/calendar.ts';
+import { DEFAULT_PLACEMENT, type AgentConfig } from '../../domain/config.ts';
 import type { PlacementSpec } from '../../domain/events.ts';
-import {
-  inQueueOrder, matchQueue, poolOf, queuesOf, signatureOf, whyWaiting, type AgentView, type MatchingConfig, type WaitingTicket,
-} from '../../domain/matching.ts';
+import type { AgentView, MatchingConfig } from '../../domain/eligibility.ts';
+import { matchQueue, type WaitingTicket } from '../../domain/matching.ts';
+import { signatureOf } from '../../domain/signature.ts';
+import { poolOf, queuesOf } from '../../domain/pools.ts';
+import { inQueueOrder } from '../../domain/queue-order.ts';
+import { whyWaiting } from '../../domain/why.ts';
 import { agentOf, holdingAgent, specOf, TEAM, teamOf } from '../support/placement-worlds.ts';
 
 const NOW = 10_000_000;
-const CONFIG: MatchingConfig = { teams: { [TEAM]: teamOf(), helpers: teamOf() } };
+const CONFIG: MatchingConfig = { calendars: { always: ALWAYS_OPEN }, placement: DEFAULT_PLACEMENT, teams: { [TEAM]: teamOf(), helpers: teamOf() } };
 
 function ticket(id: string, changes: Partial<PlacementSpec> = {}): WaitingTicket {
   return { id, spec: specOf({ enteredAtMs: NOW, ...changes }) };
@@ -104,7 +108,7 @@ describe('The hard filter', () => {
 });
 
 describe('Overflow', () => {
-  const config: MatchingConfig = { teams: { [TEAM]: teamOf({ overflow: [{ team: 'helpers', afterMs: 60_000 }] }), helpers: teamOf() } };
+  const config: MatchingConfig = { ...CONFIG, teams: { [TEAM]: teamOf({ overflow: [{ team: 'helpers', afterMs: 60_000 }] }), helpers: teamOf() } };
   const helper = agent('helper', { teams: ['helpers'] });
 
   it('lets the other team help only after the wait', () => {
@@ -154,13 +158,13 @@ describe('The choice of agent', () => {
   it('lets the better skilled one go first in best-skill mode, the less busy one in balanced mode', () => {
     const expert = agent('expert', { skills: { sso: 9 } }, { used: used(4) }, 5);
     const novice = agent('novice', { skills: { sso: 4 } }, {}, 5);
-    const best: MatchingConfig = { teams: { [TEAM]: teamOf({ mode: 'best_skill' }) } };
+    const best: MatchingConfig = { ...CONFIG, teams: { [TEAM]: teamOf({ mode: 'best_skill' }) } };
     expect(pairs([ticket('t', { requiredSkills: ['sso'] })], [expert, novice], best, NOW)).toEqual(['t→expert']);
     expect(pairs([ticket('t', { requiredSkills: ['sso'] })], [expert, novice], CONFIG, NOW)).toEqual(['t→novice']);
   });
 
   it('takes turns in round-robin mode, within one pass too', () => {
-    const config: MatchingConfig = { teams: { [TEAM]: teamOf({ mode: 'round_robin' }) } };
+    const config: MatchingConfig = { ...CONFIG, teams: { [TEAM]: teamOf({ mode: 'round_robin' }) } };
     const team = ['a', 'b', 'c'].map((id) => agent(id, {}, {}, 2));
     const tickets = Array.from({ length: 6 }, (_, n) => ticket(`t${n}`));
     expect(pairs(tickets, team, config, NOW)).toEqual(['t0→a', 't1→b', 't2→c', 't3→a', 't4→b', 't5→c']);
@@ -169,9 +173,10 @@ describe('The choice of agent', () => {
   it('explains itself: the ten best with their points, and how many were left out for which reason', () => {
     const team = [...Array.from({ length: 12 }, (_, n) => agent(`a${n}`)), agent('x', { languages: ['de'] }), agent('y', { languages: ['fr'] })];
     const [match] = matchQueue([ticket('t')], team, CONFIG, NOW);
-    expect(match?.decision.candidates).toHaveLength(10);
-    expect(match?.decision.candidates[0]).toEqual({ agent: match?.agent, score: match?.decision.score });
-    expect(match?.decision.exclusions).toEqual({ 'language:en': 2 });
+    const decision = match?.explain();
+    expect(decision?.candidates).toHaveLength(10);
+    expect(decision?.candidates[0]).toEqual({ agent: match?.agent, score: decision?.score });
+    expect(decision?.exclusions).toEqual({ 'language:en': 2 });
   });
 });
 
@@ -234,13 +239,13 @@ describe('A pass over the queue', () => {
 });
 
 describe('A signature', () => {
-  it('does not depend on the order of skills, nor on urgency, age or preference', () => {
+  it('does not depend on the order of skills, nor on urgency or age', () => {
     const spec = specOf({ requiredSkills: ['a', 'b'] });
-    expect(signatureOf({ ...spec, requiredSkills: ['b', 'a'], rank: 0, enteredAtMs: 9, prefer: 'x', nextDueAtMs: 7 })).toBe(signatureOf(spec));
+    expect(signatureOf({ ...spec, requiredSkills: ['b', 'a'], rank: 0, enteredAtMs: 9, nextDueAtMs: 7 })).toBe(signatureOf(spec));
   });
 
   it('differs with whatever decides who may take the ticket', () => {
-    const changes: Partial<PlacementSpec>[] = [{ team: 'x' }, { language: 'de' }, { channel: 'chat' }, { weight: 2 }, { requiredSkills: ['x'] }, { excluded: ['a'] }];
+    const changes: Partial<PlacementSpec>[] = [{ prefer: 'a' }, { resting: { a: 5 } }, { team: 'x' }, { language: 'de' }, { channel: 'chat' }, { weight: 2 }, { requiredSkills: ['x'] }, { excluded: ['a'] }];
     expect(new Set([{}, ...changes].map((change) => signatureOf(specOf(change)))).size).toBe(changes.length + 1);
   });
 });
@@ -249,7 +254,7 @@ describe('Why a ticket is still waiting', () => {
   it('gives each agent\'s reason and how often each occurs', () => {
     const team = [agent('a', {}, { used: used(1) }), agent('b', {}, { used: used(1) }), agent('c', {}, { status: 'offline' })];
     expect(whyWaiting(specOf({ enteredAtMs: NOW }), team, CONFIG, NOW)).toEqual({
-      byAgent: { a: 'full', b: 'full', c: 'status:offline' }, counts: { full: 2, 'status:offline': 1 }, free: [], unroutable: false, nextWideningAtMs: null,
+      byAgent: { a: 'full', b: 'full', c: 'status:offline' }, counts: { full: 2, 'status:offline': 1 }, free: [], unroutable: false, isExhausted: false, nextWideningAtMs: null,
     });
   });
 
@@ -257,7 +262,7 @@ describe('Why a ticket is still waiting', () => {
     const unskilled = agent('a');
     expect(whyWaiting(specOf({ requiredSkills: ['cobol'] }), [unskilled], CONFIG, NOW).unroutable).toBe(true);
     expect(whyWaiting(specOf(), [{ ...unskilled, onShift: false }], CONFIG, NOW).unroutable).toBe(false);
-    const config: MatchingConfig = { teams: { [TEAM]: teamOf({ overflow: [{ team: 'helpers', afterMs: 60_000 }] }) } };
+    const config: MatchingConfig = { ...CONFIG, teams: { [TEAM]: teamOf({ overflow: [{ team: 'helpers', afterMs: 60_000 }] }) } };
     expect(whyWaiting(specOf({ enteredAtMs: NOW }), [agent('h', { teams: ['helpers'] })], config, NOW).unroutable).toBe(false);
   });
 });

@@ -34,10 +34,11 @@ const aSet = fc.oneof(
 const aChange = fc.oneof(
   fc.record({ op: fc.constant('casTicket' as const), step: fc.constant('any'), ticket: aTicket, v: fc.nat(3), set: aSet }),
   fc.record({ op: fc.constant('push' as const), agent: anAgent, entry: anEntry, claim: fc.constant(null) }),
-  fc.tuple(anAgent, anEntry, fc.constantFrom(['online'], ['online', 'away']), fc.boolean()).map(([agent, entry, statuses, isStale]): Operation => {
+  fc.tuple(anAgent, anEntry, fc.constantFrom(['online'], ['online', 'away']), fc.boolean(), fc.constantFrom([], [{ place: 0, notAfterMs: 6 }], [{ place: 1, notAfterMs: 6 }, { place: 0, notAfterMs: 7 }]))
+    .map(([agent, entry, statuses, isStale, rate]): Operation => {
     const config = CONFIG.agents[agent];
     const caps = config ? capsOf(config, CONFIG) : { email: 1, chat: 1, total: 1 };
-    return { op: 'push', agent, entry, claim: { statuses, caps: { channel: entry.channel === 'chat' ? caps.chat : caps.email, total: caps.total + (isStale ? 1 : 0) } } };
+    return { op: 'push', agent, entry, claim: { statuses, caps: { channel: entry.channel === 'chat' ? caps.chat : caps.email, total: caps.total + (isStale ? 1 : 0) }, rate } };
   }),
   fc.record({ op: fc.constant('pull' as const), agent: anAgent, entry: anEntry }),
   // Resolved when its turn comes: the reservations as they are, or as they are not.

@@ -1,5 +1,5 @@
 /** The placement protocol's operations on a small world in memory: what MongoDB does to one document at a time, and nothing more. */
-import { hasRoom, roomLimits, type Load, type Reservation } from '../../domain/capacity.ts';
+import { hasRoom, RECENT_KEPT, roomLimits, type Load, type Reservation } from '../../domain/capacity.ts';
 import type { HoldingAgent, Operation, OperationResult, PlacedTicket, PushResult } from '../../domain/placement-operations.ts';
 
 export interface World {
@@ -59,9 +59,10 @@ function push(world: World, { agent: id, entry, claim }: Extract<Operation, { op
   if (claim !== null) {
     const limits = roomLimits(claimCaps(claim.caps, entry.channel), entry.channel, entry.w);
     const room = (agent.used[entry.channel as keyof Load]) <= limits.channel && agent.used.total <= limits.total;
-    if (!accepts || !room || agent.held.some(({ t }) => t === entry.t)) return { world, result: 'refused' };
+    const isSlow = claim.rate.every(({ place, notAfterMs }) => (agent.recent?.[place] ?? -Infinity) <= notAfterMs);
+    if (!accepts || !room || !isSlow || agent.held.some(({ t }) => t === entry.t)) return { world, result: 'refused' };
   }
-  const after = { ...agent, held: [...agent.held, entry], used: shifted(agent.used, entry, 1), lastAssignedAtMs: entry.atMs };
+  const after = { ...agent, held: [...agent.held, entry], used: shifted(agent.used, entry, 1), lastAssignedAtMs: entry.atMs, ...(claim && { recent: [entry.atMs, ...(agent.recent ?? [])].slice(0, RECENT_KEPT) }) };
   return { world: withAgent(world, after), result: 'pushed' };
 }
 

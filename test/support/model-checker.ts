@@ -5,6 +5,7 @@
  * Processes are the production generators. A process is deterministic between operations, so its state is the list of results it
  * has received; worlds and process states are numbered once and every step between them is computed once.
  */
+import { viewsOf } from '../../domain/eligibility.ts';
 import { matchQueue } from '../../domain/matching.ts';
 import type { Operation, OperationResult, Protocol } from '../../domain/placement-operations.ts';
 import { matchPass, type PlacementContext } from '../../domain/placement.ts';
@@ -304,8 +305,7 @@ function complaintAboutRest({ tickets, agents, signals }: World, { config, nowMs
     if (state === 'assigned' && told && !signals.includes(`${_id}/${epoch}/${agent ?? ''}`)) return `${_id} counts as told, but its workflow never heard of ${agent ?? ''}`;
   }
   const waiting = Object.values(tickets).flatMap(({ _id, state, spec }) => (state === 'waiting' && spec !== null ? [{ id: _id, spec }] : []));
-  const views = Object.values(agents).map((state) => ({ state, config: config.agents[state._id] ?? null, onShift: onShift.has(state._id) }));
-  const missed = matchQueue(waiting, views, config, nowMs)[0];
+  const missed = matchQueue(waiting, viewsOf(Object.values(agents), config, onShift), config, nowMs)[0];
   return missed ? `${missed.ticketId} waits beside ${missed.agent}, who is free: a lost wake-up` : null;
 }
 

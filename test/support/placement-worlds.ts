@@ -2,7 +2,7 @@
 import { ALWAYS_OPEN } from '../../domain/calendar.ts';
 import { DEFAULT_PLACEMENT, type AgentConfig, type RoutingConfig, type TeamConfig } from '../../domain/config.ts';
 import type { PlacementSpec } from '../../domain/events.ts';
-import { signatureOf } from '../../domain/matching.ts';
+import { signatureOf } from '../../domain/signature.ts';
 import type { HoldingAgent, PlacedTicket } from '../../domain/placement-operations.ts';
 
 export const TEAM = 'support';
