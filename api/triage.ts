@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 
 import type { RoutingConfig } from '../domain/config.ts';
-import { inQueueOrder } from '../domain/matching.ts';
+import { inQueueOrder } from '../domain/queue-order.ts';
 import { own, routeFor, triageTeam } from '../domain/routing-matrix.ts';
 import type { CategoryGuess } from '../domain/ticket.ts';
 import { bodiesById } from '../store/bodies.ts';
