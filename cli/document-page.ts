@@ -22,7 +22,7 @@ function htmlOf(block: Block): Html {
     case 'list':
       return html`<ul>${block.items.map((item) => html`<li>${inline(item)}</li>`)}</ul>`;
     case 'table':
-      return table('', block.head.map((name) => ({ name })), block.rows.map((cells) => cells.map(inline)));
+      return table('', block.head.map((name) => ({ name, isNumber: name === '' })), block.rows.map((cells) => cells.map(inline)));
   }
 }
 

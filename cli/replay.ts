@@ -59,8 +59,8 @@ async function replay(file: string, options: ReplayOptions, terminal: Terminal):
     terminal.out(replayJson(report, files));
     return;
   }
-  for (const line of replayLines(report, files, painter(terminal), terminal.columns)) terminal.out(line);
   if (options.html !== undefined) terminal.out(`The whole report: ${options.html}`);
+  for (const line of replayLines(report, files, painter(terminal), terminal.columns)) terminal.out(line);
 }
 
 /** Decides all tickets, telling how far it is. */

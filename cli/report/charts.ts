@@ -58,18 +58,21 @@ export interface Heat {
 
 const DAY_LABELS = 40;
 const CELL_HEIGHT = 26;
+const LEAST_SHADE = 0.04;
+/** Darker cells would leave their numbers less than 4.5 : 1 of contrast (WCAG 2.2, 1.4.3), by day or by night. */
+const MOST_SHADE = 0.52;
 
 /** A grid, darker where the value is larger (by its square root, so that one peak does not wash out the rest). */
 export function heatmap(caption: string, { rows, columns, values, short, long }: Heat): Html {
   const width = (WIDTH - DAY_LABELS) / columns.length;
   const most = Math.max(...values.flat().map((value) => value ?? 0), Number.MIN_VALUE);
   const cells = values.flatMap((row, y) => row.map((value, x) => {
-    const shade = value === null ? 0 : Math.sqrt(Math.max(0, value) / most);
+    const shade = value === null ? 0 : MOST_SHADE * Math.sqrt(Math.max(0, value) / most);
     const left = (DAY_LABELS + x * width).toFixed(1);
     return html`
 <g><title>${rows[y] ?? ''}, ${columns[x] ?? ''}: ${value === null ? 'nothing known' : long(value)}</title>
-<rect class="cell" x="${left}" y="${18 + y * CELL_HEIGHT}" width="${width.toFixed(1)}" height="${CELL_HEIGHT}" fill-opacity="${(0.04 + 0.9 * shade).toFixed(2)}"/>
-${value === null ? '' : html`<text${shade > 0.78 ? html` class="strong"` : ''} x="${(DAY_LABELS + (x + 0.5) * width).toFixed(1)}" y="${35 + y * CELL_HEIGHT}" text-anchor="middle" style="font-size:10.5px">${short(value)}</text>`}</g>`;
+<rect class="cell" x="${left}" y="${18 + y * CELL_HEIGHT}" width="${width.toFixed(1)}" height="${CELL_HEIGHT}" fill-opacity="${(LEAST_SHADE + shade).toFixed(2)}"/>
+${value === null ? '' : html`<text x="${(DAY_LABELS + (x + 0.5) * width).toFixed(1)}" y="${35 + y * CELL_HEIGHT}" text-anchor="middle" style="font-size:10.5px">${short(value)}</text>`}</g>`;
   }));
   return figure(caption, 20 + rows.length * CELL_HEIGHT, [
     ...columns.map((label, x) => html`<text class="axis" x="${(DAY_LABELS + (x + 0.5) * width).toFixed(1)}" y="12" text-anchor="middle">${label}</text>`),

@@ -48,7 +48,7 @@ p { margin: .25rem 0 .75rem; max-width: 48rem; }
 .tile span { display: block; font-size: .9rem; }
 .tile .note { font-size: .8rem; }
 .wide { overflow-x: auto; }
-.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(22rem, 1fr)); gap: 0 2rem; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 2rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; margin: .5rem 0 1rem; }
 caption, figcaption { text-align: left; font-size: .9rem; padding-bottom: .35rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
@@ -57,25 +57,34 @@ th:first-child, td:first-child { padding-left: 0; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 th.number { white-space: normal; }
 td:first-child { min-width: 6.5rem; }
+td:first-child.number { min-width: 0; }
 .pair td:first-child { min-width: 14rem; }
 .ids { font-size: .8rem; color: var(--soft); }
-.ids span { display: inline-block; max-width: 10rem; overflow-wrap: anywhere; margin-right: .35em; }
+.ids span { display: inline-block; min-width: 5.5rem; max-width: 10rem; overflow-wrap: anywhere; margin-right: .35em; }
 a { color: inherit; text-decoration-color: var(--soft); }
-figure { margin: .75rem 0 1.25rem; }
+figure { margin: .75rem 0 1.25rem; overflow-x: auto; }
 svg { width: 100%; height: auto; display: block; }
 svg text { fill: var(--ink); font-size: 13px; }
 svg .axis { fill: var(--soft); font-size: 12px; }
 svg .bar { fill: var(--accent); }
 svg .warm { fill: var(--warm); }
 svg .cell { fill: rgb(var(--tint)); stroke: var(--line); stroke-width: .5; }
-svg .strong { fill: var(--paper); }
 dt { font-weight: 600; margin-top: .6rem; }
 dd { margin: 0; }
 code { font-size: .85em; background: var(--wash); padding: .1em .3em; border-radius: .25em; }
+@media (max-width: 40rem) {
+  main { padding: 1.25rem 1rem 2rem; }
+  svg, .wide table { min-width: 36rem; }
+}
 @media print {
-  :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --wash: #f4f4f4; --accent: #2563a8; --warm: #c2571a; --tint: 37, 99, 168; }
+  @page { margin: 1.5cm; }
+  :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --wash: #f4f4f4; --accent: #2563a8; --warm: #c2571a; --tint: 37, 99, 168; }
+  body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
-  .wide { overflow: visible; }
+  .wide, figure { overflow: visible; }
+  table { font-size: .8rem; }
+  td { overflow-wrap: break-word; }
+  td:first-child, .pair td:first-child { min-width: 0; }
   figure, tr, .tile, dd { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
   * { print-color-adjust: exact; }
