@@ -83,7 +83,14 @@ export const timelineQuery = z.strictObject({
 });
 
 export const limitQuery = z.strictObject({ limit: whole(200).default(50).describe('Most tickets in the answer.') });
+export const weeksQuery = z.strictObject({ weeks: whole(26).default(5).describe('How many weeks back, this one included.') });
 export const noQuery = z.strictObject({});
+
+export const judgementBody = z.strictObject({
+  category: code.describe('What the ticket is about, judged from its text alone.'),
+  subcategory: code.optional().describe('And more exactly.'),
+  actor: code.optional().describe('Who judges, e.g. agent/ana. Ops and admin keys only; an agent key judges as its agent.'),
+});
 
 /** The header that makes a request repeatable. Shorter than an event id, as ids are derived from it. */
 export const idempotencyKey = z

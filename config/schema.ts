@@ -180,6 +180,9 @@ export const routingSchema = z
     handoff: z.strictObject({ required: z.partialRecord(z.enum(LEVELS), z.array(z.enum(HANDOFF_FIELDS))) }),
     capacity: z.strictObject({ channels: channelNumbers, total: cap, weight: channelNumbers }),
     placement,
+    auditSample: z
+      .strictObject({ perWeek: z.number().int().min(0).max(5_000).meta({ description: 'Automatically routed tickets a week that people judge; 0: none.' }) })
+      .default({ perWeek: 20 }),
   })
   .transform(
     (file): RoutingConfig => ({

@@ -27,6 +27,8 @@ export interface RoutingConfig {
   handoff: { required: Partial<Record<Level, HandoffField[]>> };
   capacity: CapacityConfig;
   placement: PlacementRules;
+  /** How many automatically routed tickets a week people judge blindly. */
+  auditSample: { perWeek: number };
 }
 
 export const HANDOFF_FIELDS = ['reason', 'tried', 'impact', 'evidence', 'questions'] as const;

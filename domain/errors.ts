@@ -52,6 +52,18 @@ export const ERRORS = {
     wayOut: 'Ticket ids look like <source>:<external id>, e.g. zendesk:35436; GET /v1/tickets lists them.',
     retryable: false,
   },
+  'not-in-sample': {
+    status: 409,
+    title: 'The ticket does not belong to an audit sample.',
+    wayOut: 'GET /v1/audit-sample lists the tickets to judge.',
+    retryable: false,
+  },
+  'already-judged': {
+    status: 409,
+    title: 'Somebody has judged this ticket already.',
+    wayOut: 'The first judgement stands. Correct the ticket itself with set_category.',
+    retryable: false,
+  },
   'agent-not-found': {
     status: 404,
     title: 'There is no such agent for this key.',

@@ -2,7 +2,7 @@
 import { MongoClient, type Collection, type Db } from 'mongodb';
 
 import type {
-  AccountDoc, AgentDoc, BodyDoc, ConfigVersionDoc, DecisionDoc, InboxDoc, ModelDoc, TicketDoc, TimelineDoc,
+  AccountDoc, AgentDoc, BodyDoc, ConfigVersionDoc, DecisionDoc, InboxDoc, JudgementDoc, ModelDoc, TicketDoc, TimelineDoc,
 } from './documents.ts';
 
 export interface Store {
@@ -16,6 +16,7 @@ export interface Store {
   decisions: Collection<DecisionDoc>;
   configVersions: Collection<ConfigVersionDoc>;
   accounts: Collection<AccountDoc>;
+  judgements: Collection<JudgementDoc>;
   models: Collection<ModelDoc>;
   close(): Promise<void>;
 }
@@ -66,6 +67,7 @@ export function storeOn(client: MongoClient, dbName: string): Store {
     decisions: db.collection('decisions'),
     configVersions: db.collection('configVersions'),
     accounts: db.collection('accounts'),
+    judgements: db.collection('judgements'),
     models: db.collection('models'),
     close: () => client.close(),
   };

@@ -15,6 +15,11 @@ export function findDecision({ decisions }: Store, ticketId: string, eventId: st
   return decisions.findOne({ _id: decisionKey(ticketId, eventId) });
 }
 
+/** The decision that routed a new ticket; null before it. */
+export function openingDecision({ decisions }: Store, ticketId: string): Promise<DecisionDoc | null> {
+  return decisions.findOne({ ticketId, 'event.type': 'opened' });
+}
+
 /** Records a plan unless one is there for this event; returns the one that holds. The first writer wins. */
 export async function recordDecision({ decisions }: Store, decision: DecisionDoc): Promise<DecisionDoc> {
   return (await insertOnce(decisions, decision)).doc;

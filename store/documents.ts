@@ -129,6 +129,22 @@ export interface AccountDoc {
   notes: string | null;
 }
 
+/** What a person said about a ticket of the audit sample, before seeing our verdict. `_id` is the ticket's id. */
+export interface JudgementDoc {
+  _id: string;
+  schema: number;
+  /** Of the sample, e.g. `2026-W48`. */
+  week: string;
+  /** `agent/ana`, `ops/olga` */
+  judge: string;
+  judgedAtMs: number;
+  category: string;
+  subcategory: string | null;
+  /** What it was routed as, and by which model. */
+  routed: { category: string | null; confidence: number; modelVersion: string };
+  isRight: boolean;
+}
+
 export interface ModelDoc {
   _id: string;
   schema: number;

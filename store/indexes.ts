@@ -1,5 +1,6 @@
 /** All indexes of all collections. Safe to repeat; every process does it at start. */
 import { ensureAgentIndexes } from './agents.ts';
+import { ensureAuditIndexes } from './audit-sample.ts';
 import { ensureBodyIndexes } from './bodies.ts';
 import type { Store } from './connect.ts';
 import { ensureDecisionIndexes } from './decisions.ts';
@@ -11,6 +12,7 @@ import { ensureTimelineIndexes } from './timeline.ts';
 export async function ensureIndexes(store: Store): Promise<void> {
   await Promise.all([
     ensureAgentIndexes(store),
+    ensureAuditIndexes(store),
     ensureBodyIndexes(store),
     ensureDecisionIndexes(store),
     ensureInboxIndexes(store),

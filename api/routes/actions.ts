@@ -67,7 +67,7 @@ export async function act(name: AgentAction, { path: { id: ticketId }, body, cal
 }
 
 /** An agent's key acts as that agent; ops may act for anybody, and say so. */
-function actorOf(caller: ApiKeyRecord | null, given: string | undefined): string {
+export function actorOf(caller: ApiKeyRecord | null, given: string | undefined): string {
   if (!caller) throw new Problem('key-missing', 'Somebody has to do it.');
   const own = caller.agent === null ? `ops/${caller.id}` : `agent/${caller.agent}`;
   if (given === undefined || given === own) return own;

@@ -68,4 +68,5 @@ export const TEST_ORGANISATION: RoutingConfig = {
     channels: { email: 10, web: 10, chat: 3, phone: 1 }, total: 10, weight: { email: 1, web: 1, chat: 1, phone: 1 },
   },
   placement: DEFAULT_PLACEMENT,
+  auditSample: { perWeek: 20 },
 };
