@@ -121,6 +121,9 @@ export function failureOf(client: ApiClient, answer: ApiAnswer): Failure {
   return new Failure(sentenceOf(found), exitCodeOf(found.code));
 }
 
+/** Answers that are no refusal of a ticket's and still answers. */
+const NOES = ['ticket-not-found', 'workflow-gone', 'not-in-sample', 'already-judged'];
+
 function exitCodeOf(code: string): ExitCode {
-  return isRefusalCode(code) || code === 'ticket-not-found' || code === 'workflow-gone' ? EXIT.no : EXIT.trouble;
+  return isRefusalCode(code) || NOES.includes(code) ? EXIT.no : EXIT.trouble;
 }

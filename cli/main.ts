@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 
 import { addAct } from './act.ts';
 import { addAudit } from './audit.ts';
+import { addAuditSample } from './audit-sample.ts';
 import { addConfigCheck } from './config-check.ts';
 import { addConfigDiff } from './config-diff.ts';
 import { addConfigDoc } from './config-doc.ts';
@@ -49,7 +50,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       getOutHasColors: () => terminal.hasColours,
       getErrHasColors: () => false,
     });
-  for (const add of [addTry, addTicket, addTicketsImport, addAct, addTriage, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain, addEvaluate, addAudit, addReplay]) add(program, terminal, ended);
+  for (const add of [addTry, addTicket, addTicketsImport, addAct, addTriage, addAuditSample, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain, addEvaluate, addAudit, addReplay]) add(program, terminal, ended);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

@@ -2,11 +2,12 @@
 import type { Command } from 'commander';
 
 import { apiClient, failureOf, problemOf, sentenceOf, type ApiClient, type ApiOptions } from './api-client.ts';
-import { EXIT, Failure, type ExitCode } from './failure.ts';
+import { ask, categoryBody, legend, topicOf, type Choice } from './choices.ts';
+import { EXIT, type ExitCode } from './failure.ts';
 import type { Keys } from './keys.ts';
-import { count, oneLine, painter, type Terminal } from './terminal.ts';
+import { count, painter, type Terminal } from './terminal.ts';
 import { ticketPath, understood, withApi } from './ticket.ts';
-import { choicesOf, legend, ticketLines, triagePage, waitingLine, type Choice, type TriageTicket } from './triage-view.ts';
+import { choicesOf, ticketLines, triagePage, waitingLine, type TriageTicket } from './triage-view.ts';
 
 interface TriageOptions extends ApiOptions {
   as?: string;
@@ -90,19 +91,9 @@ async function atTheKeyboard(client: ApiClient, keys: Keys, options: TriageOptio
   terminal.out(`\n${count(decided, 'ticket')} decided; the classifier learns from ${decided === 1 ? 'it' : 'them'} tonight.`);
 }
 
-async function ask(keys: Keys, choices: readonly Choice[]): Promise<Choice | 'skip' | 'quit'> {
-  for (;;) {
-    const key = await keys.next();
-    if (key === 'quit' || key === 'q') return 'quit';
-    if (key === 's') return 'skip';
-    const choice = choices.find((one) => one.key === key);
-    if (choice) return choice;
-  }
-}
-
 /** @returns whether it was decided; a ticket that somebody else has taken is no reason to stop. */
 async function decideAndTell(client: ApiClient, { ticketId }: TriageTicket, choice: Choice, options: TriageOptions, terminal: Terminal): Promise<boolean> {
-  const answer = await client.request('POST', decisionPath(ticketId), bodyOf(choice, options));
+  const answer = await client.request('POST', decisionPath(ticketId), categoryBody(choice, options.as));
   const paint = painter(terminal);
   if (answer.status < 300) {
     terminal.out(`${paint('green', 'decided')}: ${ticketId} is about ${topicOf(choice)}`);
@@ -117,7 +108,7 @@ async function decideAndTell(client: ApiClient, { ticketId }: TriageTicket, choi
 async function decideOne(id: string, choice: Choice, options: TriageOptions, terminal: Terminal): Promise<ExitCode> {
   const path = decisionPath(id);
   const client = await apiClient(options, 'ops', terminal);
-  const answer = await client.request('POST', path, bodyOf(choice, options));
+  const answer = await client.request('POST', path, categoryBody(choice, options.as));
   if (options.json && answer.body !== null) terminal.out(JSON.stringify(answer.body, null, 2));
   if (answer.status < 300) {
     if (!options.json) terminal.out(`${painter(terminal)('green', 'decided')}: ${id} is about ${topicOf(choice)}`);
@@ -138,13 +129,4 @@ async function queue(client: ApiClient, limit: number) {
 
 function decisionPath(id: string): string {
   return ticketPath(id).replace('/v1/tickets/', '/v1/triage/');
-}
-
-function bodyOf({ category, subcategory }: Choice, { as: actor }: TriageOptions): Record<string, unknown> {
-  if (category.trim() === '') throw new Failure('The category is empty. Name one: waybill triage decide <ticket> <category>');
-  return { category, ...(subcategory !== null && { subcategory }), ...(actor !== undefined && { actor }) };
-}
-
-function topicOf({ category, subcategory }: Choice): string {
-  return [category, subcategory].filter((part) => part !== null).map(oneLine).join(' / ');
 }

@@ -41,6 +41,12 @@ export async function waybill(args: string[], given: Partial<Terminal> & { input
   return { code: await run(args, terminal), out, err };
 }
 
+/** Presses each key when one is asked for. */
+export function pressing(...pressed: string[]): { keys: NonNullable<Terminal['keys']>; closed: () => boolean } {
+  let isClosed = false;
+  return { keys: () => ({ next: () => Promise.resolve(pressed.shift() ?? 'quit'), close: () => void (isClosed = true) }), closed: () => isClosed };
+}
+
 /** A folder that is gone after the test file. */
 export async function scratchFolder(): Promise<{ path: string; write: (name: string, content: string | Buffer) => Promise<string>; remove: () => Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'waybill-cli-'));

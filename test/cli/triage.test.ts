@@ -6,7 +6,7 @@ import type { triageList } from '../../api/views.ts';
 import { takeKeyboard } from '../../cli/keys.ts';
 import type { Terminal } from '../../cli/terminal.ts';
 import type { triagePage } from '../../cli/triage-view.ts';
-import { fakeApi, problem, waybill, type FakeApi, type Reply } from './support.ts';
+import { fakeApi, pressing, problem, waybill, type FakeApi, type Reply } from './support.ts';
 
 /** A keyboard in raw mode, as Node gives one. */
 class FakeKeyboard extends EventEmitter {
@@ -52,11 +52,6 @@ async function desk(count: number, answer: (ticketId: string) => Reply = () => (
   return api;
 }
 const run = (args: string[], more: Partial<Terminal> = {}) => waybill(['triage', ...args, '--url', api?.url ?? '', '--key', 'wb_x.y'], { nowMs: () => 1_000, ...more });
-/** Presses each key when one is asked for. */
-function pressing(...pressed: string[]): { keys: NonNullable<Terminal['keys']>; closed: () => boolean } {
-  let isClosed = false;
-  return { keys: () => ({ next: () => Promise.resolve(pressed.shift() ?? 'quit'), close: () => void (isClosed = true) }), closed: () => isClosed };
-}
 const decisions = () => api?.seen.filter(({ method }) => method === 'POST').map(({ path, body }) => [decodeURIComponent(path), body]);
 
 describe('waybill triage at the keyboard', () => {
