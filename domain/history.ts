@@ -72,10 +72,10 @@ export function finalCategory({ categories }: HistoricalTicket): string | null {
 /** Our priority for a helpdesk's word, e.g. "1 - Critical" → urgent. Null when it says nothing known. */
 export function priorityFrom(word: string | null): Priority | null {
   if (word === null) return null;
-  const text = word.toLowerCase();
-  if (/urgent|critical|^1\b|p1|sev1|blocker/.test(text)) return 'urgent';
-  if (/high|^2\b|p2|major/.test(text)) return 'high';
-  if (/normal|medium|moderate|^3\b|p3|minor/.test(text)) return 'normal';
-  if (/low|planning|^4\b|^5\b|p4|trivial/.test(text)) return 'low';
+  const text = word.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  if (/urgent|critical|^1\b|p1|sev1|blocker|dringend|kritisch|critique|critica|sehr hoch/.test(text)) return 'urgent';
+  if (/high|^2\b|p2|major|hoch|\bhaute\b|elevee|\balta\b|\bhoog\b/.test(text)) return 'high';
+  if (/normal|medium|moderate|^3\b|p3|minor|mittel|moyenne|\bmedi[ao]\b|gemiddeld/.test(text)) return 'normal';
+  if (/low|planning|^4\b|^5\b|p4|trivial|niedrig|gering|\bbasse\b|faible|\bba[ij]x?a\b|\blaag\b/.test(text)) return 'low';
   return null;
 }

@@ -6,7 +6,7 @@ import type { FileRow } from './csv.ts';
 import { NumberRows, type GrowingNumber } from './number-rows.ts';
 import { NO_STAY, StayLog } from './stay-log.ts';
 import { refuseImpossible, ticketOfRow, type Kept } from './ticket-of-row.ts';
-import { booleanFrom, isNew, isSolved } from './values.ts';
+import { booleanFrom, isClosed, isNew, isSolved } from './values.ts';
 
 /** What all tickets of a log share. */
 export class Log {
@@ -142,7 +142,7 @@ export class GrowingTicket {
       createdAtMs: get(lacks.createdAt ? 'firstRowAtMs' : 'createdAtMs'), queuedAtMs: get('queuedAtMs'), assignedAtMs: get('assignedAtMs'),
       pickedUpAtMs: showsNew ? get('pickedUpAtMs') : null, firstResponseAtMs: get('firstResponseAtMs'),
       resolvedAtMs: lacks.resolvedAt ? lastStayMs(statuses, isSolved) : get('resolvedAtMs'),
-      closedAtMs: lacks.closedAt ? lastStayMs(statuses, (status) => /^(?:closed|done|completed)\b/i.test(status)) : get('closedAtMs'),
+      closedAtMs: lacks.closedAt ? lastStayMs(statuses, isClosed) : get('closedAtMs'),
       subject, text, requester, account, tier, vip, channel, language, firstPriority,
       teams: stays('teams'), agents: stays('agents'), categories: stays('categories'), subcategories: stays('subcategories'), priorities: stays('priorities'), statuses,
       reopens: get('reopens'), reassignments: get('reassignments'), madeSla: this.#madeSla, other: this.#other,

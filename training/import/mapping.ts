@@ -1,5 +1,6 @@
 /** Which column holds which field: guessed from names and contents, or said by the user. */
 import { HISTORY_FIELDS, type HistoryField } from '../../domain/audit-fields.ts';
+import { FOREIGN_NAMES, NAMES } from './column-names.ts';
 import { dateEvidence, parseSpan, unitIn } from './dates.ts';
 import { ImportError, quoted } from './problem.ts';
 import type { Columns } from './rows.ts';
@@ -18,41 +19,6 @@ export interface MappedColumn {
   /** `said`: by the user. `sure`: name and contents fit. `likely`: the name resembles one we know, and the contents fit. */
   confidence: 'said' | 'sure' | 'likely';
 }
-
-/** Names that helpdesks give to our fields, without case and punctuation; the best first. */
-const NAMES: Record<HistoryField, string> = {
-  id: 'ticketid number incidentnumber incidentid ticketnumber caseid casenumber caseconceptname conversationid issuekey issueid requestid ticketno ticket displayid key id ref reference',
-  changedAt: 'changedat sysupdatedat updatedat changetime eventtime eventat eventtimestamp timetimestamp timestamp modifiedat lastmodified lastupdatetime updated changedate',
-  createdAt: 'createdat openedat opened created createdtime createdtimestamp creationtime creationdate createddate createdon dateopened datecreated opendate opentime openedon submittedat reportedat reporteddate receivedat conversationstartedat syscreatedat ticketcreated',
-  queuedAt: 'queuedat queuedtime enqueuedat queueentertime',
-  assignedAt: 'assignedat initiallyassignedat firstassignedat assignedtime assigneddate initialassignedat firstassignmentat assignedon',
-  pickedUpAt: 'pickedupat acceptedat acknowledgedat startedat workstartedat inprogressat firsttouchat',
-  firstResponseAt: 'firstresponseat firstrespondedat firstreplyat firstresponse initialresponseat initialresponsetimestamp firstadminreplyat respondedat firstresponsedate firstreplydate',
-  resolvedAt: 'resolvedat solvedat resolvedtime resolutiondate resolved solved resolveddate solveddate dateresolved resolvedon solvedon ticketsolved',
-  closedAt: 'closedat closedtime closed closeddate dateclosed closedon completedat',
-  assignedAfter: 'assignedafter timetoassignment timetoassign assignmenttime',
-  firstResponseAfter: 'firstresponseafter firstreplytime firstresponsetime initialresponsetime timetofirstresponse timetofirstreply frt',
-  resolvedAfter: 'resolvedafter resolutiontime fullresolutiontime timetoresolution timetoresolve handlingtime ttr',
-  subject: 'subject title summary shortdescription ticketsubject headline',
-  text: 'text description body message content ticketbody firstmessage details initialmessage conversationbody issuedescription',
-  requester: 'requester requesterid callerid caller customer customerid requesteremail email contact contactid customeremail reporter userid fullname openedfor',
-  account: 'account accountid accountname company companyid companyname organization organisation organizationid organizationname client',
-  tier: 'tier accounttier customertier plan planname contracttier segment',
-  vip: 'vip isvip vipcustomer vipflag',
-  channel: 'channel source contacttype via origin ticketsource ticketchannel submittedvia',
-  language: 'language locale lang',
-  firstTeam: 'firstteam initialteam initialgroup firstgroup originalgroup initialqueue',
-  team: 'team group assignmentgroup assignedgroup teamname groupname assigneegroup ticketgroup queue department orggroup supportgroup teamassigned teamassignee',
-  agent: 'agent assignee assignedto agentname assigneename owner resolver technician handler orgresource assignedagent adminassignee teammateassigned',
-  category: 'category tickettype issuetype type topic requesttype categoryname producttype',
-  subcategory: 'subcategory subcategoryname subtype subtopic subcat',
-  firstPriority: 'firstpriority initialpriority originalpriority',
-  priority: 'priority prio prioritylevel ticketpriority severity',
-  status: 'status state incidentstate ticketstatus ticketstate lifecycle',
-  reopens: 'reopens reopencount reopenings reopened timesreopened',
-  reassignments: 'reassignments reassignmentcount groupstations transfers numberofreassignments',
-  madeSla: 'madesla slakept slamet resolutionstatus slastatus withinsla slaresult',
-};
 
 type Kind = 'time' | 'span' | 'count' | 'boolean' | 'word';
 
@@ -84,7 +50,8 @@ export function mapColumns(name: string, columns: Columns, sample: readonly (rea
   const open = () => (Object.keys(NAMES) as HistoryField[]).filter((field) => !mapped.some((taken) => taken.field === field));
   const take = (confidence: 'sure' | 'likely', isNamed: (column: string, known: string) => boolean) => {
     for (const field of open()) {
-      const names = [field.toLowerCase(), ...NAMES[field].split(' ')];
+      // A resemblance to a short word of another language is none.
+      const names = [field.toLowerCase(), ...NAMES[field].split(' '), ...(confidence === 'sure' ? (FOREIGN_NAMES[field]?.split(' ') ?? []) : [])];
       const column = names.flatMap((known) => free().filter((candidate) => isNamed(plain(candidate), known)))
         .find((candidate) => fits(field, candidate, sample, columns.find(candidate) ?? -1));
       const at = column === undefined ? null : columns.find(column);
@@ -116,7 +83,7 @@ function listed(names: readonly string[]): string {
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return name.replaceAll('ß', 'ss').normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Whether most values could be of the field. A column without any values is taken by its name. */

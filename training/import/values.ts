@@ -14,8 +14,8 @@ export function present(cell: string | undefined): string | null {
 /** @returns null when the word is no yes or no */
 export function booleanFrom(word: string): boolean | null {
   const text = word.toLowerCase();
-  if (['true', 'yes', 'y', '1', 'vip', 'met', 'achieved', 'within sla'].includes(text)) return true;
-  if (['false', 'no', 'n', '0', 'breached', 'missed', 'violated', 'sla violated'].includes(text)) return false;
+  if (['true', 'yes', 'y', '1', 'vip', 'met', 'achieved', 'within sla', 'ja', 'oui', 'sí', 'si', 'sì', 'sim', 'wahr', 'vrai'].includes(text)) return true;
+  if (['false', 'no', 'n', '0', 'breached', 'missed', 'violated', 'sla violated', 'nein', 'non', 'não', 'nao', 'nee', 'falsch', 'faux'].includes(text)) return false;
   return null;
 }
 
@@ -24,9 +24,9 @@ export function tierFrom(word: string): Tier | null {
 }
 
 const CHANNEL_WORDS: readonly [words: RegExp, channel: Channel][] = [
-  [/e-?mail/, 'email'],
+  [/e-?mail|courriel|correo/, 'email'],
   [/chat|messag|messenger|whatsapp|conversation/, 'chat'],
-  [/phone|voice|call|ivr/, 'phone'],
+  [/phone|voice|call|ivr|telefon|téléphone|teléfono/, 'phone'],
   [/web|portal|self.?service|form|widget|api/, 'web'],
 ];
 
@@ -37,10 +37,15 @@ export function channelFrom(word: string): Channel | null {
 
 /** True for the word of a status in which nobody has taken the ticket up yet. */
 export function isNew(status: string): boolean {
-  return /^(?:new|unassigned|untriaged|submitted|logged|registered)\b/i.test(status);
+  return /^(?:new|unassigned|untriaged|submitted|logged|registered|neu|nicht zugewiesen|nouveau|nuevo|novo|nieuw|nuovo)(?!\p{L})/iu.test(status);
 }
 
 /** True for the word of a status in which the work is done and the customer may still object. */
 export function isSolved(status: string): boolean {
-  return /^(?:resolved|solved|fixed)\b/i.test(status);
+  return /^(?:resolved|solved|fixed|gelöst|erledigt|behoben|résolu|resuelto|solucionado|resolvido|opgelost|risolto)(?!\p{L})/iu.test(status);
+}
+
+/** True for the word of a status in which nothing more is to come. */
+export function isClosed(status: string): boolean {
+  return /^(?:closed|done|completed|geschlossen|abgeschlossen|fermé|clos|cerrado|fechado|encerrado|gesloten|chiuso)(?!\p{L})/iu.test(status);
 }
