@@ -51,7 +51,7 @@ export function typedAgain(file: string, { map, dates, delimiter, rows, yes }: H
  */
 export async function historyOf(file: string, options: HistoryOptions, terminal: Terminal): Promise<HistoricalTicket[]> {
   const tickets: HistoricalTicket[] = [];
-  const { rejectedRows, rejected: [first] } = await readHistory(file, options, terminal, {}, (batch) => {
+  const { rejectedRows, rejected: [first] } = await readHistory(file, options, terminal, { keepOther: false }, (batch) => {
     for (const ticket of batch) tickets.push(ticket);
   });
   if (rejectedRows > 0) {

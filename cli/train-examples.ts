@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 
 import type { RoutingConfig } from '../domain/config.ts';
+import { trueTeam } from '../domain/history.ts';
 import { byCreation } from '../simulation/replay.ts';
-import { categoryFinder, categoryNames, subcategoryFinder, trueTeam } from '../simulation/replay-names.ts';
+import { categoryFinder, categoryNames, subcategoryFinder } from '../simulation/replay-names.ts';
 import { slug } from '../training/draft/ids.ts';
 import { joinSubject } from '../training/features.ts';
 import { CsvReader, guessDelimiter } from '../training/import/csv.ts';

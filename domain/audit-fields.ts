@@ -34,6 +34,8 @@ export const HISTORY_FIELDS = {
   reopens: "the helpdesk's count of reopenings",
   reassignments: "the helpdesk's count of reassignments",
   madeSla: 'whether the SLA was kept',
+  correctTeam: 'team it should have gone to, where somebody flagged it',
+  correctCategory: 'category it should have had, where somebody flagged it',
 } as const;
 
 export type HistoryField = keyof typeof HISTORY_FIELDS;

@@ -50,13 +50,21 @@ export interface HistoricalTicket {
   reopens: number | null;
   reassignments: number | null;
   madeSla: boolean | null;
+  /** What somebody flagged: who should have had it, and what it was about. */
+  correctTeam: string | null;
+  correctCategory: string | null;
   /** Everything else, by column name, as text. */
   other: Record<string, string>;
 }
 
-/** The team that finally solved it: the truth a replay is measured against. Null when no team is known. */
+/** The team that finally solved it. Null when no team is known. */
 export function solvingTeam({ teams }: HistoricalTicket): string | null {
   return teams.at(-1)?.value ?? null;
+}
+
+/** The team that should have had it, which a replay is measured against: a flagged one, else the one that finally solved it. */
+export function trueTeam(ticket: HistoricalTicket): string | null {
+  return ticket.correctTeam ?? solvingTeam(ticket);
 }
 
 /** The team it was first given to. */
@@ -67,6 +75,11 @@ export function firstTeam({ teams }: HistoricalTicket): string | null {
 /** Last known category: where the ticket ended up after all corrections. */
 export function finalCategory({ categories }: HistoricalTicket): string | null {
   return categories.at(-1)?.value ?? null;
+}
+
+/** What it was about: a flagged category, else the last one it had. */
+export function trueCategory(ticket: HistoricalTicket): string | null {
+  return ticket.correctCategory ?? finalCategory(ticket);
 }
 
 /** Our priority for a helpdesk's word, e.g. "1 - Critical" → urgent. Null when it says nothing known. */

@@ -1,6 +1,6 @@
 /** History writes names ("Billing Team"), the config ids ("billing-team"): which id a name of the history means. Pure. */
 import type { RoutingConfig } from '../domain/config.ts';
-import { finalCategory, solvingTeam, type HistoricalTicket } from '../domain/history.ts';
+import { trueCategory, trueTeam, type HistoricalTicket } from '../domain/history.ts';
 
 export interface Names {
   /** Team id, or null when the config has no such team. */
@@ -28,24 +28,6 @@ function remember(ids: Map<string, string>, id: string, ...names: string[]): voi
 
 export function keyOf(name: string): string {
   return name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || name;
-}
-
-/**
- * The team that should have had the ticket, as the history names it: where somebody flagged a destination (a column "correct team"),
- * that one, else the team that finally solved it.
- */
-export function trueTeam(ticket: HistoricalTicket): string | null {
-  return flagged(ticket, 'correctteam') ?? solvingTeam(ticket);
-}
-
-/** What it was about in the end: a flagged "correct category", else the last one it had. */
-export function trueCategory(ticket: HistoricalTicket): string | null {
-  return flagged(ticket, 'correctcategory') ?? finalCategory(ticket);
-}
-
-function flagged({ other }: HistoricalTicket, column: string): string | null {
-  const name = Object.keys(other).find((key) => keyOf(key) === column);
-  return (name !== undefined && other[name]?.trim()) || null;
 }
 
 /** With fewer named tickets the history's categories are not the config's: its teams then have to do. */

@@ -3,13 +3,13 @@
  * (`routeNewTicket`) on facts known at creation; what happened later only judges them. Pure.
  */
 import type { RoutingConfig } from '../domain/config.ts';
-import { firstTeam, type HistoricalTicket } from '../domain/history.ts';
+import { firstTeam, trueTeam, type HistoricalTicket } from '../domain/history.ts';
 import type { RoutingDecision } from '../domain/routing.ts';
 import { LEVELS } from '../domain/ticket.ts';
 import { joinSubject } from '../training/features.ts';
 import type { TextModel } from '../training/model.ts';
 import { creationFacts, decideAtCreation, type DecisionBasis } from './replay-facts.ts';
-import { categoryFinder, keyOf, namesIn, trueTeam, type Names } from './replay-names.ts';
+import { categoryFinder, keyOf, namesIn, type Names } from './replay-names.ts';
 import { wordsFor, type WordWeight } from './replay-words.ts';
 
 export interface ReplayOptions extends DecisionBasis {

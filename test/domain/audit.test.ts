@@ -15,7 +15,7 @@ function ticket(id: string, given: Partial<AuditedTicket> = {}): AuditedTicket {
   return {
     id, line: 2, createdAtMs: 0, queuedAtMs: null, assignedAtMs: null, pickedUpAtMs: null, firstResponseAtMs: null, resolvedAtMs: null, closedAtMs: null,
     subject: null, text: null, requester: null, account: null, tier: null, vip: null, channel: null, language: null, firstPriority: null,
-    teams: [], agents: [], categories: [], subcategories: [], priorities: [], statuses: [], reopens: null, reassignments: null, madeSla: null, other: {},
+    teams: [], agents: [], categories: [], subcategories: [], priorities: [], statuses: [], reopens: null, reassignments: null, madeSla: null, correctTeam: null, correctCategory: null, other: {},
     ...given,
   };
 }

@@ -15,7 +15,7 @@ const basis = { config, configVersion: 'test' };
 /** Everything that becomes known after a ticket was created. */
 const LATER = [
   'queuedAtMs', 'assignedAtMs', 'pickedUpAtMs', 'firstResponseAtMs', 'resolvedAtMs', 'closedAtMs', 'teams', 'agents', 'categories', 'subcategories',
-  'priorities', 'statuses', 'reopens', 'reassignments', 'madeSla', 'firstPriority', 'other',
+  'priorities', 'statuses', 'reopens', 'reassignments', 'madeSla', 'correctTeam', 'correctCategory', 'firstPriority', 'other',
 ] as const satisfies (keyof HistoricalTicket)[];
 
 const tickets = pastTickets(160);
@@ -138,7 +138,7 @@ describe('the verdict on a ticket', () => {
   });
 
   it('believes an agent who flagged the right team more than the last move', () => {
-    const ticket = invoice('1', { teams: stays('Front line'), other: { 'Correct team': 'Accounts desk' } });
+    const ticket = invoice('1', { teams: stays('Front line'), correctTeam: 'Accounts desk' });
     expect(judged(ticket)).toMatchObject({ verdict: { then: 'bounced', now: 'right' }, firstTeam: 'front-line', solvedBy: 'accounts-desk' });
   });
 

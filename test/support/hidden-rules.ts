@@ -146,6 +146,6 @@ function pastTicket(i: number, createdAtMs: number, random: Random, given: Given
     ...known, id: String(20_000 + i), line: i + 2, createdAtMs, queuedAtMs: createdAtMs, assignedAtMs: createdAtMs + MINUTE_MS, pickedUpAtMs: firstResponseAtMs,
     firstResponseAtMs, resolvedAtMs, closedAtMs: null, vip: null, firstPriority: pick(random, ['low', 'normal', 'high', 'urgent']),
     teams: stays(teams), agents: stays([agent]), categories: stays([category]), subcategories: stays([subcategory]), priorities: [], statuses: [],
-    reopens: null, reassignments: null, madeSla: null, other: {},
+    reopens: null, reassignments: null, madeSla: null, correctTeam: null, correctCategory: null, other: {},
   };
 }

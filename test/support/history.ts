@@ -39,7 +39,7 @@ export function emptyTicket(id: string, line: number): HistoricalTicket {
   return {
     id, line, createdAtMs: null, queuedAtMs: null, assignedAtMs: null, pickedUpAtMs: null, firstResponseAtMs: null, resolvedAtMs: null, closedAtMs: null,
     subject: null, text: null, requester: null, account: null, tier: null, vip: null, channel: null, language: null, firstPriority: null,
-    teams: [], agents: [], categories: [], subcategories: [], priorities: [], statuses: [], reopens: null, reassignments: null, madeSla: null, other: {},
+    teams: [], agents: [], categories: [], subcategories: [], priorities: [], statuses: [], reopens: null, reassignments: null, madeSla: null, correctTeam: null, correctCategory: null, other: {},
   };
 }
 

@@ -67,6 +67,13 @@ describe('a drafted routing file', () => {
     expect(right.length / many.length).toBeGreaterThan(0.97);
   });
 
+  it('believes who flagged the right team and category more than where a ticket ended', () => {
+    const flagged = tickets.map((ticket) => ({ ...ticket, teams: [{ value: 'Everybody', fromMs: null }], correctTeam: ticket.teams.at(-1)?.value ?? null, categories: [{ value: 'General', fromMs: null }], correctCategory: ticket.categories.at(-1)?.value ?? null }));
+    const { config } = draft(flagged);
+    expect(Object.values(config.teams).map(({ name }) => name)).not.toContain('Everybody');
+    expect(Object.keys(config.categories)).toHaveLength(10);
+  });
+
   it('finds topics in the texts when the history names no categories', () => {
     const { draft: found, config } = draft(without(NO_CATEGORY));
     expect(found.origin).toBe('texts');

@@ -17,7 +17,7 @@ describe('one row per ticket', () => {
       id: '7', line: 2, createdAtMs: DAY, queuedAtMs: null, assignedAtMs: null, pickedUpAtMs: null, firstResponseAtMs: null, resolvedAtMs: DAY + 5 * HOUR, closedAtMs: null,
       subject: 'Refund', text: 'Please & thanks', requester: null, account: null, tier: 'enterprise', vip: true, channel: 'email', language: null, firstPriority: null,
       teams: [{ value: 'Billing', fromMs: null }], agents: [{ value: 'Ann', fromMs: null }], categories: [{ value: 'refund', fromMs: null }], subcategories: [],
-      priorities: [{ value: 'High', fromMs: null }], statuses: [{ value: 'closed', fromMs: null }], reopens: null, reassignments: null, madeSla: null, other: { Colour: 'red' },
+      priorities: [{ value: 'High', fromMs: null }], statuses: [{ value: 'closed', fromMs: null }], reopens: null, reassignments: null, madeSla: null, correctTeam: null, correctCategory: null, other: { Colour: 'red' },
     }]);
   });
 
@@ -135,6 +135,16 @@ describe('columns', () => {
     const { report } = await imported(csv('Ticket ID (internal),Status', '1,new'));
     expect(report.mapping).toContainEqual({ field: 'id', column: 'Ticket ID (internal)', at: 0, example: '1', confidence: 'likely' });
     expect(report.mapping).toContainEqual({ field: 'status', column: 'Status', at: 1, example: 'new', confidence: 'sure' });
+  });
+
+  it.each([
+    ['German', ['Ticketnummer', 'Eröffnet am', 'Gelöst am', 'Betreff', 'Beschreibung', 'Gruppe', 'Bearbeiter', 'Priorität', 'richtige Gruppe']],
+    ['French', ['Numéro', 'Créé le', 'Résolu le', 'Sujet', 'Message', 'Groupe', 'Assigné à', 'Priorité', 'Groupe correct']],
+    ['Spanish', ['Número de ticket', 'Fecha de creación', 'Fecha de resolución', 'Asunto', 'Descripción', 'Grupo', 'Agente', 'Prioridad', 'Grupo correcto']],
+  ])('are known in %s', async (_, names) => {
+    const { tickets: [ticket], report } = await imported(csv(names.join(','), '7,2026-03-01,2026-03-02,a,b,c,d,e,f'));
+    expect(report.mapping.map(({ field, confidence }) => `${field} ${confidence}`).sort()).toEqual(['agent', 'correctTeam', 'createdAt', 'id', 'priority', 'resolvedAt', 'subject', 'team', 'text'].map((field) => `${field} sure`));
+    expect(ticket?.correctTeam).toBe('f');
   });
 
   it('named by the user win, whatever they are called', async () => {

@@ -1,5 +1,5 @@
 /** The tickets a draft is made from: those whose solving team is known, oldest first. */
-import { solvingTeam, type HistoricalTicket } from '../../domain/history.ts';
+import { trueTeam, type HistoricalTicket } from '../../domain/history.ts';
 import { joinSubject } from '../features.ts';
 import { readSignals } from '../signals.ts';
 
@@ -12,9 +12,9 @@ export interface PastTicket {
   ticket: HistoricalTicket;
   /** Subject and message; empty when the history has neither. */
   text: string;
-  /** Who finally solved it, by the most frequent spelling of the team's name. */
+  /** Who finally solved it, or should have, where somebody flagged that; by the most frequent spelling of the team's name. */
   team: string;
-  /** All its teams in order, spelled likewise; the last is `team`. */
+  /** All its teams in order, spelled likewise; the last is `team`. Only that one where it was flagged: the way was the wrong one. */
   teams: string[];
   agent: string | null;
   /** Code such as `de`; null when neither the export nor the text tells. */
@@ -31,10 +31,10 @@ export interface Past {
 
 /** @param tickets in any order; without dates the order of the file counts as time. */
 export function pastOf(tickets: readonly HistoricalTicket[]): Past {
-  const spelling = spellings(tickets.flatMap(({ teams }) => teams.map(({ value }) => value)));
+  const spelling = spellings(tickets.flatMap(({ teams, correctTeam }) => [...teams.map(({ value }) => value), ...(correctTeam === null ? [] : [correctTeam])]));
   const isEnded = ({ resolvedAtMs, closedAtMs }: HistoricalTicket) => resolvedAtMs !== null || closedAtMs !== null;
   const knowsEnds = tickets.filter(isEnded).length * 2 >= tickets.length;
-  const withTeam = tickets.filter((ticket) => solvingTeam(ticket) !== null);
+  const withTeam = tickets.filter((ticket) => trueTeam(ticket) !== null);
   const solved = withTeam.filter((ticket) => !knowsEnds || isEnded(ticket));
   const ordered = [...solved].sort((a, b) => (a.createdAtMs ?? Infinity) - (b.createdAtMs ?? Infinity) || a.line - b.line);
   const latest = ordered.slice(-MOST_TICKETS);
@@ -49,8 +49,10 @@ export function pastOf(tickets: readonly HistoricalTicket[]): Past {
 
 function pastTicket(ticket: HistoricalTicket, spelling: (name: string) => string): PastTicket {
   const text = joinSubject(ticket.subject ?? '', ticket.text ?? '');
-  const teams = ticket.teams.map(({ value }) => spelling(value));
-  return { ticket, text, team: teams.at(-1) ?? '', teams, agent: ticket.agents.at(-1)?.value ?? null, language: languageOf(ticket.language, text) };
+  const right = spelling(trueTeam(ticket) ?? '');
+  const way = ticket.teams.map(({ value }) => spelling(value));
+  const teams = way.at(-1) === right ? way : [right];
+  return { ticket, text, team: right, teams, agent: teams === way ? (ticket.agents.at(-1)?.value ?? null) : null, language: languageOf(ticket.language, text) };
 }
 
 function languageOf(given: string | null, text: string): string | null {

@@ -2,7 +2,7 @@
  * Proposes at most 12 categories: those of the history, small ones merged; without any, what the texts tell apart: the topics of
  * the teams, or else groups of similar texts; without texts, one for each team.
  */
-import { finalCategory } from '../../domain/history.ts';
+import { trueCategory } from '../../domain/history.ts';
 import { clustersOf, directionsOf } from './clusters.ts';
 import { idsFor } from './ids.ts';
 import { mergedInto } from './merge.ts';
@@ -86,9 +86,9 @@ interface Named {
 
 /** Null when the history names none, too few, or a different one for nearly every ticket. */
 function namesInHistory(tickets: readonly PastTicket[]): (Named | null)[] | null {
-  const spelled = spellings(tickets.flatMap(({ ticket }) => finalCategory(ticket) ?? []));
+  const spelled = spellings(tickets.flatMap(({ ticket }) => trueCategory(ticket) ?? []));
   const names = tickets.map(({ ticket }): Named | null => {
-    const whole = finalCategory(ticket);
+    const whole = trueCategory(ticket);
     if (whole === null) return null;
     // "Billing::Refund", "Billing > Refund": the helpdesk's way of writing two levels in one.
     const [category = whole, ...rest] = spelled(whole).split(/\s*(?:::|>|\|| \/ )\s*/u).filter(Boolean);

@@ -1,5 +1,6 @@
 /** Cells of one row as values of our fields. */
 import type { HistoryField } from '../../domain/audit-fields.ts';
+import type { Stay } from '../../domain/history.ts';
 import { parseSpan, parseTime, unitIn, type DayOrder } from './dates.ts';
 import { quoted } from './problem.ts';
 import type { Survey } from './survey.ts';
@@ -20,6 +21,7 @@ const SLICED_FROM_CHARS = 13;
  */
 export class Texts {
   readonly #known = new Map<string, string>();
+  readonly #stays = new Map<string, Stay[]>();
 
   /** For words that come again: names of teams, people, categories. */
   word(text: string): string {
@@ -28,6 +30,16 @@ export class Texts {
     const kept = this.own(text);
     if (this.#known.size < MOST_WORDS) this.#known.set(kept, kept);
     return kept;
+  }
+
+  /** A stay without a time, alone: millions of tickets share a few of them. */
+  stay(value: string): Stay[] {
+    let known = this.#stays.get(value);
+    if (known === undefined) {
+      known = [{ value, fromMs: null }];
+      if (this.#stays.size < MOST_WORDS) this.#stays.set(value, known);
+    }
+    return known;
   }
 
   /** For texts that come once: ids, messages. */

@@ -34,6 +34,8 @@ export const NAMES: Record<HistoryField, string> = {
   reopens: 'reopens reopencount reopenings reopened timesreopened',
   reassignments: 'reassignments reassignmentcount groupstations transfers numberofreassignments',
   madeSla: 'madesla slakept slamet resolutionstatus slastatus withinsla slaresult',
+  correctTeam: 'correctteam rightteam trueteam flaggedteam correctgroup rightgroup correctqueue correctdepartment correctassignmentgroup',
+  correctCategory: 'correctcategory rightcategory truecategory flaggedcategory correctlabel',
 };
 
 /** The same in German, French, Spanish, Portuguese, Dutch and Italian. */
@@ -63,5 +65,7 @@ export const FOREIGN_NAMES: Partial<Record<HistoryField, string>> = {
   status: 'zustand statut etat estado situacao stato',
   reopens: 'wiedereroffnungen wiedereroffnet reouvertures reaperturas reaberturas',
   reassignments: 'weiterleitungen umverteilungen reaffectations reasignaciones reatribuicoes',
+  correctTeam: 'richtigegruppe richtigesteam groupecorrect equipecorrecte grupocorrecto equipocorrecto equipecorreta',
+  correctCategory: 'richtigekategorie categoriecorrecte categoriacorrecta categoriacorreta',
   madeSla: 'slaeingehalten slarespecte slacumplido slacumprido',
 };

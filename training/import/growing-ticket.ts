@@ -36,6 +36,8 @@ export class GrowingTicket {
   readonly #words: Words;
   readonly #firstCategory: string | null;
   #madeSla: boolean | null;
+  #correctTeam: string | null;
+  #correctCategory: string | null;
   #other: Record<string, string>;
   #team: string | null = null;
   #agent: string | null = null;
@@ -48,6 +50,8 @@ export class GrowingTicket {
     this.#words = { id, line, subject, text, requester, account, tier, vip, channel, language, firstPriority: ticket.firstPriority ?? ticket.priorities[0]?.value ?? null };
     this.#firstCategory = ticket.categories[0]?.value ?? null;
     this.#madeSla = ticket.madeSla;
+    this.#correctTeam = ticket.correctTeam;
+    this.#correctCategory = ticket.correctCategory;
     this.#other = ticket.other;
     for (const name of FIRST_ROW_TIMES) this.#set(name, ticket[name]);
     for (const name of ['rows', 'teamSteps', 'agentSteps', 'teamStepsWithMissing', 'agentStepsWithMissing'] as const) this.#set(name, 0);
@@ -76,6 +80,8 @@ export class GrowingTicket {
     this.#setLast('reassignments', most(this.#get('reassignments'), read.count(cells, 'reassignments')));
     const madeSla = read.raw(cells, 'madeSla');
     if (madeSla !== null) this.#madeSla = booleanFrom(madeSla);
+    this.#correctTeam = read.word(cells, 'correctTeam') ?? this.#correctTeam;
+    this.#correctCategory = read.word(cells, 'correctCategory') ?? this.#correctCategory;
     if (kept.other) this.#other = read.others(cells);
     refuseImpossible({ createdAtMs: this.#get('createdAtMs'), resolvedAtMs: this.#get('resolvedAtMs'), closedAtMs: this.#get('closedAtMs') });
   }
@@ -145,7 +151,8 @@ export class GrowingTicket {
       closedAtMs: lacks.closedAt ? lastStayMs(statuses, isClosed) : get('closedAtMs'),
       subject, text, requester, account, tier, vip, channel, language, firstPriority,
       teams: stays('teams'), agents: stays('agents'), categories: stays('categories'), subcategories: stays('subcategories'), priorities: stays('priorities'), statuses,
-      reopens: get('reopens'), reassignments: get('reassignments'), madeSla: this.#madeSla, other: this.#other,
+      reopens: get('reopens'), reassignments: get('reassignments'), madeSla: this.#madeSla,
+      correctTeam: this.#correctTeam, correctCategory: this.#correctCategory, other: this.#other,
       trace: {
         rows: this.rows, firstRowAtMs: get('firstRowAtMs'), firstSolvedRowAtMs: get('firstSolvedRowAtMs'), lastSolvedRowAtMs: get('lastSolvedRowAtMs'),
         rowsBeforeAgent: get('rowsBeforeAgent'), firstCategory: this.#firstCategory, teamSteps: count('teamSteps'), agentSteps: count('agentSteps'),

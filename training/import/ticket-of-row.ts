@@ -48,15 +48,17 @@ export function ticketOfRow(row: FileRow, id: string, read: Cells, kept: Kept): 
     channel: ifKnown(read.raw(cells, 'channel'), channelFrom),
     language: read.word(cells, 'language')?.toLowerCase() ?? null,
     firstPriority,
-    teams: stays([firstTeam, queuedAtMs], [team, firstTeam === null || firstTeam === team ? queuedAtMs : null]),
-    agents: stays([read.word(cells, 'agent'), assignedAtMs]),
-    categories: stays([read.word(cells, 'category'), null]),
-    subcategories: stays([read.word(cells, 'subcategory'), null]),
-    priorities: stays([firstPriority, createdAtMs], [read.word(cells, 'priority'), null]),
-    statuses: stays([read.word(cells, 'status'), null]),
+    teams: stays(read, [firstTeam, queuedAtMs], [team, firstTeam === null || firstTeam === team ? queuedAtMs : null]),
+    agents: stays(read, [read.word(cells, 'agent'), assignedAtMs]),
+    categories: stays(read, [read.word(cells, 'category'), null]),
+    subcategories: stays(read, [read.word(cells, 'subcategory'), null]),
+    priorities: stays(read, [firstPriority, createdAtMs], [read.word(cells, 'priority'), null]),
+    statuses: stays(read, [read.word(cells, 'status'), null]),
     reopens: read.count(cells, 'reopens'),
     reassignments: read.count(cells, 'reassignments'),
     madeSla: madeSla === null ? null : booleanFrom(madeSla),
+    correctTeam: read.word(cells, 'correctTeam'),
+    correctCategory: read.word(cells, 'correctCategory'),
     other: kept.other ? read.others(cells) : NO_OTHERS,
   };
   refuseImpossible(ticket);
@@ -84,8 +86,13 @@ function ifKnown<T>(word: string | null, known: (word: string) => T | null): T |
   return word === null ? null : known(word);
 }
 
-function stays(...values: [value: string | null, fromMs: number | null][]): Stay[] {
-  return values.reduce<Stay[]>((all, [value, fromMs]) => withStay(all, value, fromMs), []);
+const NONE: Stay[] = [];
+
+/** Lists are shared between tickets where they can be; nobody writes into one. */
+function stays(read: Cells, ...values: [value: string | null, fromMs: number | null][]): Stay[] {
+  const [only, ...more] = values.reduce<Stay[]>((all, [value, fromMs]) => withStay(all, value, fromMs), []);
+  if (only === undefined) return NONE;
+  return more.length === 0 && only.fromMs === null ? read.texts.stay(only.value) : [only, ...more];
 }
 
 function withStay(all: Stay[], value: string | null, fromMs: number | null): Stay[] {
