@@ -21,6 +21,8 @@ export interface Settings {
   mongo: { uri: string; database: string };
   api: { host: string; port: number; keys: ApiKeyRecord[] };
   files: { routing: string; training: string };
+  /** Addresses and secrets of notification channels, by variable name. */
+  notifySecrets: Record<string, string>;
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -110,7 +112,14 @@ export function readEnv(env: NodeJS.ProcessEnv): Settings {
     temporal: { address: data.TEMPORAL_ADDRESS, namespace: data.TEMPORAL_NAMESPACE },
     mongo: { uri: data.MONGODB_URI, database: data.MONGODB_DB },
     api: { host: data.WAYBILL_HOST, port: data.WAYBILL_PORT, keys: data.WAYBILL_API_KEYS },
+    notifySecrets: notifySecretsOf(env),
     files: { routing: data.WAYBILL_ROUTING_FILE, training: data.WAYBILL_TRAINING_FILE },
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** The variables `WAYBILL_NOTIFY_…`, which the routing file's channels name. */
+export function notifySecretsOf(env: NodeJS.ProcessEnv): Record<string, string> {
+  const set = Object.entries(env).filter((entry): entry is [string, string] => entry[0].startsWith('WAYBILL_NOTIFY_') && (entry[1] ?? '') !== '');
+  return Object.fromEntries(set);
 }

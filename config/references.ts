@@ -34,6 +34,8 @@ const REFERENCES: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['rules.*.set.optionalSkills.*', 'skill'],
   ['slaPolicies.*.calendar', 'calendar'],
   ['slaPolicies.*.calendars.*', 'calendar'],
+  ['notifications.channels.*.teams.*', 'team'],
+  ['notifications.channels.*.hours', 'calendar'],
 ];
 
 /** Where the ids of each kind are defined. */

@@ -4,6 +4,7 @@
  */
 import type { Calendar } from './calendar.ts';
 import { DAY_MS, MINUTE_MS } from './duration.ts';
+import type { NoticeKind } from './notify.ts';
 import type { SlaPolicy } from './sla.ts';
 import type { Channel, Level, Priority, Tier } from './ticket.ts';
 
@@ -29,6 +30,7 @@ export interface RoutingConfig {
   placement: PlacementRules;
   /** How many automatically routed tickets a week people judge blindly. */
   auditSample: { perWeek: number };
+  notifications: { channels: Record<string, NotifyChannel> };
 }
 
 export const HANDOFF_FIELDS = ['reason', 'tried', 'impact', 'evidence', 'questions'] as const;
@@ -226,4 +228,20 @@ export interface RuleEffects {
   priorityAtLeast?: Priority;
   /** Leave it to people. Competes with `team`: the earlier rule wins. */
   triage?: boolean;
+}
+
+/** One way by which people hear of trouble. Addresses with secrets in them are named by environment variable, never written here. */
+export interface NotifyChannel {
+  to:
+    | { kind: 'webhook'; urlEnv: string; /** Signs the body; null: unsigned. */ secretEnv: string | null }
+    | { kind: 'email'; /** An smtp:// or smtps:// URL. */ urlEnv: string; from: string; recipients: string[] };
+  events: NoticeKind[];
+  /** Only what concerns these teams; null: all. */
+  teams: string[] | null;
+  /** Calendar outside of which only urgent notices go out; null: none. */
+  hours: string | null;
+  /** How long one subject stays quiet after it has alerted. */
+  oneAlertPerMs: number;
+  /** How long notices that are not urgent wait for others to go out with. */
+  gatherMs: number;
 }

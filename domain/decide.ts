@@ -149,7 +149,7 @@ function due(draft: Draft): void {
         escalateByClock(draft, step.clock, facts);
         break;
       case 'page':
-        record(draft, 'sla', `${step.clock}: the manager is called at ${step.atPercent} %`);
+        record(draft, 'sla', `${step.clock}: the manager is called at ${step.atPercent} %`, { data: { ladder: 'page', clock: step.clock } });
         break;
     }
   }

@@ -69,4 +69,5 @@ export const TEST_ORGANISATION: RoutingConfig = {
   },
   placement: DEFAULT_PLACEMENT,
   auditSample: { perWeek: 20 },
+  notifications: { channels: {} },
 };

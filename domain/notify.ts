@@ -1,0 +1,124 @@
+/**
+ * Who hears of trouble, and when: which of a step's happenings are worth telling, and which of the notices that wait for a channel go
+ * out now. Quiet hours hold back what is not urgent, one subject alerts once, and what waits together goes out together.
+ */
+import { isOpen, type Calendar } from './calendar.ts';
+import type { NotifyChannel } from './config.ts';
+import type { Plan } from './events.ts';
+
+export const NOTICE_KINDS = ['sla_warning', 'sla_breach', 'page', 'escalation', 'unroutable', 'anomaly'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** One thing worth telling. Codes, ids and numbers only: it leaves the house. */
+export interface Notice {
+  /** The same happening has the same key, however often it is decided. */
+  key: string;
+  /** One subject alerts once in a channel's window: an incident, a clock, a queue nobody serves. */
+  about: string;
+  kind: NoticeKind;
+  isUrgent: boolean;
+  atMs: number;
+  ticketId: string | null;
+  team: string | null;
+  /** What a reader needs besides ticket and team, e.g. `clock`, `percent`, `priority`. */
+  facts: Record<string, string | number>;
+}
+
+/** @param eventId of the decided event. @returns what the step has to tell, in order; a repeated step tells the same. */
+export function noticesOf({ state, ledger, timeline }: Plan, eventId: string, atMs: number): Notice[] {
+  const { ticketId, team, level } = state;
+  const priority = state.priority.value;
+  const common = { isUrgent: priority === 'urgent', atMs, ticketId, team };
+  const facts = { priority, level, tier: state.context?.tier ?? 'unknown' };
+  const notices: Notice[] = [];
+  for (const { clock, instance, kind, thresholdPercent } of ledger) {
+    // Whether an agent reacted in time is between the agent and the queue: the ticket goes to the next one.
+    if (clock === 'acknowledge' || (kind !== 'warn' && kind !== 'breach')) continue;
+    const noticeKind = kind === 'warn' ? 'sla_warning' : 'sla_breach';
+    const percent = thresholdPercent ?? 100;
+    const key = `${noticeKind}/${ticketId}/${clock}/${instance}/${percent}`;
+    notices.push({ ...common, kind: noticeKind, key, about: key, facts: { ...facts, clock, percent } });
+  }
+  for (const { kind, data } of timeline) {
+    const clock = kind === 'sla' && data?.['ladder'] === 'page' ? data['clock'] : null;
+    if (typeof clock === 'string') {
+      notices.push({ ...common, isUrgent: true, kind: 'page', key: `page/${ticketId}/${eventId}`, about: `page/${ticketId}`, facts: { ...facts, clock } });
+    }
+    if (kind !== 'escalated') continue;
+    notices.push({ ...common, kind: 'escalation', key: `escalation/${ticketId}/${eventId}`, about: `escalation/${ticketId}/${level}`, facts });
+  }
+  return notices;
+}
+
+/** Whether a channel wants to hear of it. What concerns no team concerns everybody. */
+export function isWanted({ events, teams }: NotifyChannel, { kind, team }: Notice): boolean {
+  return events.includes(kind) && (teams === null || team === null || teams.includes(team));
+}
+
+export interface Outgoing {
+  /** In order; empty: nothing is due. They make up one message. */
+  send: Notice[];
+  /** Their subject has alerted already. */
+  suppress: Notice[];
+}
+
+/** Longer messages are not read, and chat tools refuse them. */
+const MOST_IN_MESSAGE = 40;
+
+/**
+ * What goes out on a channel now.
+ *
+ * @param waiting everything that waits for the channel. @param recent subjects that alerted within the channel's window.
+ * @param hours the channel's calendar; null: always open.
+ */
+export function planMessage(
+  waiting: readonly Notice[], recent: ReadonlySet<string>, channel: Pick<NotifyChannel, 'gatherMs'>, hours: Calendar | null, nowMs: number,
+): Outgoing {
+  const inOrder = [...waiting].sort((a, b) => Number(b.isUrgent) - Number(a.isUrgent) || a.atMs - b.atMs);
+  const fresh: Notice[] = [];
+  const suppress: Notice[] = [];
+  const subjects = new Set(recent);
+  for (const notice of inOrder) {
+    if (subjects.has(notice.about)) suppress.push(notice);
+    else fresh.push(notice);
+    subjects.add(notice.about);
+  }
+  const isTimeForAll = (hours === null || isOpen(hours, nowMs)) && fresh.some(({ isUrgent, atMs }) => isUrgent || nowMs >= atMs + channel.gatherMs);
+  return { send: fresh.filter(({ isUrgent }) => isUrgent || isTimeForAll).slice(0, MOST_IN_MESSAGE), suppress };
+}
+
+const TITLES: Record<NoticeKind, string> = {
+  sla_warning: 'SLA warning',
+  sla_breach: 'SLA missed',
+  page: 'Manager needed',
+  escalation: 'Escalated',
+  unroutable: 'Nobody can take this',
+  anomaly: 'Anomaly',
+};
+
+/** What people read: a headline and one line for each notice. */
+export interface Message {
+  /** Stable over retries. */
+  id: string;
+  subject: string;
+  lines: string[];
+}
+
+/** Puts notices into words. */
+export function messageOf(id: string, notices: readonly Notice[]): Message {
+  const [first] = notices;
+  const lines = notices.map(lineOf);
+  const subject = notices.length === 1 && first ? lineOf(first) : `${notices.length} notices: ${countKinds(notices)}`;
+  return { id, subject, lines };
+}
+
+function lineOf({ kind, ticketId, team, facts }: Notice): string {
+  const where = [ticketId, team === null ? null : `team ${team}`].filter((part) => part !== null);
+  const details = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
+  return `${TITLES[kind]}: ${[...where, ...details].join(', ')}`;
+}
+
+function countKinds(notices: readonly Notice[]): string {
+  const counts = NOTICE_KINDS.map((kind) => [kind, notices.filter((notice) => notice.kind === kind).length] as const);
+  return counts.flatMap(([kind, n]) => (n > 0 ? [`${n} × ${TITLES[kind]}`] : [])).join(', ');
+}
