@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: ['test/{store,activities,workflows,worker,api,stack}/**/*.test.ts'],
+          include: ['test/{store,activities,connectors,workflows,worker,api,stack}/**/*.test.ts'],
           globalSetup: ['test/support/global-stack.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 },

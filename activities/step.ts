@@ -5,6 +5,7 @@
 import { cardOf } from '../domain/card.ts';
 import { decide } from '../domain/decide.ts';
 import { assignedEventId, type EventOutcome, type PlacementOrder, type Plan, type TicketEvent } from '../domain/events.ts';
+import { noticesOf } from '../domain/notify.ts';
 import { phrasesIn } from '../domain/rules.ts';
 import type { TicketState } from '../domain/ticket.ts';
 import { readAccount } from '../store/accounts.ts';
@@ -16,6 +17,7 @@ import { writeView, type Opening } from '../store/ticket-views.ts';
 import { appendTimeline } from '../store/timeline.ts';
 import type { StepInput, StepResult } from './contract.ts';
 import type { ActivityDeps } from './deps.ts';
+import { tell } from './notify.ts';
 import { carryOutOrder } from './placement/order.ts';
 
 /**
@@ -42,6 +44,7 @@ async function decideOnce(deps: ActivityDeps, state: TicketState, event: TicketE
   const { plan } = recorded;
   await appendTimeline(store, state.ticketId, plan.timeline);
   await writeView(store, plan.state, recorded.decidedAtMs, event.type === 'opened' ? await openingOf(deps, state, event.bodyId) : null);
+  await tell(store, deps.config().config, noticesOf(plan, event.id, recorded.decidedAtMs));
   await settle(store, event.id, plan.outcome);
   return plan;
 }

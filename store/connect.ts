@@ -2,7 +2,8 @@
 import { MongoClient, type Collection, type Db } from 'mongodb';
 
 import type {
-  AccountDoc, AgentDoc, BodyDoc, ConfigVersionDoc, DecisionDoc, InboxDoc, JudgementDoc, ModelDoc, TicketDoc, TimelineDoc,
+  AccountDoc, AgentDoc, BodyDoc, ConfigVersionDoc, DecisionDoc, InboxDoc, JudgementDoc, ModelDoc, NoticeDoc, NotifyChannelDoc, TicketDoc,
+  TimelineDoc,
 } from './documents.ts';
 
 export interface Store {
@@ -18,6 +19,8 @@ export interface Store {
   accounts: Collection<AccountDoc>;
   judgements: Collection<JudgementDoc>;
   models: Collection<ModelDoc>;
+  notices: Collection<NoticeDoc>;
+  notifyChannels: Collection<NotifyChannelDoc>;
   close(): Promise<void>;
 }
 
@@ -69,6 +72,8 @@ export function storeOn(client: MongoClient, dbName: string): Store {
     accounts: db.collection('accounts'),
     judgements: db.collection('judgements'),
     models: db.collection('models'),
+    notices: db.collection('notices'),
+    notifyChannels: db.collection('notifyChannels'),
     close: () => client.close(),
   };
 }

@@ -1,5 +1,6 @@
 /** The documents in MongoDB. Every one carries the schema version it was written with; readers migrate. */
 import type { EventOutcome, Plan, TicketEvent, TimelineEntry } from '../domain/events.ts';
+import type { Notice } from '../domain/notify.ts';
 import type { PlacedTicket } from '../domain/placement-operations.ts';
 import type { Channel, TicketState, Tier } from '../domain/ticket.ts';
 
@@ -153,4 +154,27 @@ export interface ModelDoc {
   accuracy: number;
   promoted: boolean;
   verdict: string;
+}
+
+/** A notice for one channel: `_id` is `<channel>/<notice key>`. */
+export interface NoticeDoc {
+  _id: string;
+  schema: number;
+  channel: string;
+  notice: Notice;
+  state: 'pending' | 'sending' | 'sent' | 'suppressed' | 'failed';
+  sentAtMs: number | null;
+}
+
+/** How a notification channel is doing: `_id` is its id in routing.yaml. */
+export interface NotifyChannelDoc {
+  _id: string;
+  schema: number;
+  /** Held by a process, or resting after a failure, until then. */
+  leaseUntilMs: number;
+  /** Failed tries since the last success. */
+  failures: number;
+  /** Why the last try failed, as a code; null after a success. */
+  reason: string | null;
+  lastSentAtMs: number | null;
 }

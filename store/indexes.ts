@@ -5,6 +5,7 @@ import { ensureBodyIndexes } from './bodies.ts';
 import type { Store } from './connect.ts';
 import { ensureDecisionIndexes } from './decisions.ts';
 import { ensureInboxIndexes } from './inbox.ts';
+import { ensureNoticeIndexes } from './notices.ts';
 import { ensureViewIndexes } from './ticket-views.ts';
 import { ensureTicketIndexes } from './tickets.ts';
 import { ensureTimelineIndexes } from './timeline.ts';
@@ -16,6 +17,7 @@ export async function ensureIndexes(store: Store): Promise<void> {
     ensureBodyIndexes(store),
     ensureDecisionIndexes(store),
     ensureInboxIndexes(store),
+    ensureNoticeIndexes(store),
     ensureTicketIndexes(store),
     ensureTimelineIndexes(store),
     ensureViewIndexes(store),

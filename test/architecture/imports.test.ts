@@ -12,10 +12,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   workflows: ['domain', 'activities/contract.ts'],
   config: ['domain'],
   store: ['domain', 'config'],
-  activities: ['domain', 'training', 'store', 'config', 'workflows/names.ts'],
+  connectors: ['domain'],
+  activities: ['domain', 'training', 'store', 'config', 'connectors', 'workflows/names.ts'],
   worker: ['domain', 'training', 'store', 'config', 'activities', 'workflows'],
   api: ['domain', 'store', 'config', 'workflows/names.ts', 'workflows/ticket.messages.ts', 'workflows/search-attributes.ts'],
-  cli: ['domain', 'training', 'config', 'store', 'simulation', 'api/auth.ts', 'workflows/names.ts'],
+  cli: ['domain', 'training', 'config', 'store', 'simulation', 'connectors', 'api/auth.ts', 'workflows/names.ts'],
   scripts: ['domain', 'training', 'simulation', 'config', 'api', 'worker', 'cli', 'store', 'activities', 'workflows'],
 };
 
