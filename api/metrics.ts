@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-cli
 
 import { STATUSES } from '../domain/ticket.ts';
 import type { Store } from '../store/connect.ts';
+import { readNotifyChannels } from '../store/notices.ts';
 import { READ_LIMIT_MS } from './read-models.ts';
 
 /** Registers everything on `registry`. @returns the function that notes one finished request. */
@@ -34,6 +35,17 @@ export function registerMetrics(registry: Registry, store: Store): (seen: { meth
     async collect() {
       const waiting = await store.inbox.countDocuments({ state: 'received' }, { maxTimeMS: READ_LIMIT_MS, limit: 100_000 }).catch(() => null);
       this.set(waiting ?? Number.NaN);
+    },
+  });
+  new Gauge({
+    name: 'waybill_notification_failures',
+    help: 'Failed tries of a notification channel since its last success.',
+    labelNames: ['channel'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      const channels = await readNotifyChannels(store, READ_LIMIT_MS).catch(() => []);
+      for (const { _id, failures } of channels) this.set({ channel: _id }, failures);
     },
   });
   return ({ method, route, status, seconds }) => durations.observe({ method, route, status }, seconds);

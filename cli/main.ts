@@ -10,6 +10,7 @@ import { addConfigDoc } from './config-doc.ts';
 import { addConfigDraft } from './config-draft.ts';
 import { addEvaluate } from './evaluate.ts';
 import { EXIT, Failure, lineOf, type ExitCode } from './failure.ts';
+import { addNotify } from './notify.ts';
 import { addReplay } from './replay.ts';
 import { painter, processTerminal, type Terminal } from './terminal.ts';
 import { addTicket } from './ticket.ts';
@@ -50,7 +51,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       getOutHasColors: () => terminal.hasColours,
       getErrHasColors: () => false,
     });
-  for (const add of [addTry, addTicket, addTicketsImport, addAct, addTriage, addAuditSample, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain, addEvaluate, addAudit, addReplay]) add(program, terminal, ended);
+  for (const add of [
+    addTry, addTicket, addTicketsImport, addAct, addTriage, addAuditSample, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain,
+    addEvaluate, addAudit, addReplay, addNotify,
+  ]) add(program, terminal, ended);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

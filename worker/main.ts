@@ -15,6 +15,7 @@ import { readLabelledFile } from '../training/labelled-file.ts';
 import { train } from '../training/train.ts';
 import { workflowBundle } from './bundle.ts';
 import { createTicketWorker, createTrainingWorker, signalAssigned, workflowIsOpen } from './create-worker.ts';
+import { startNotifier } from './notifier.ts';
 import { registerSearchAttributes } from './search-attributes.ts';
 import { reconcileRetrainSchedule, startDispatchers } from './standing-workflows.ts';
 
@@ -65,6 +66,10 @@ async function main(): Promise<void> {
     trainingFile: settings.files.training,
     bundle,
   };
+  const stopNotifier = startNotifier(
+    { store, config: () => config().config, nowMs, secret: (variable) => settings.notifySecrets[variable] },
+    (error) => logger.warn({ err: error }, 'notices are put off'),
+  );
   const workers = await Promise.all([createTicketWorker(parts), createTrainingWorker(parts)]);
   await reconcileRetrainSchedule(client);
   logger.info({ model: model.version, config: config().version }, 'worker is ready');
@@ -73,6 +78,7 @@ async function main(): Promise<void> {
   process.once('disconnect', () => workers.forEach((worker) => worker.shutdown()));
   await Promise.all(workers.map((worker) => worker.run()));
   live.stop();
+  await stopNotifier();
   await connection.close();
   await store.close();
 }

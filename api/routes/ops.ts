@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { ERRORS, isErrorCode } from '../../domain/errors.ts';
+import { readNotifyChannels } from '../../store/notices.ts';
 import { openApi } from '../openapi.ts';
 import { Problem } from '../problems.ts';
 import { READ_LIMIT_MS } from '../read-models.ts';
@@ -9,7 +10,7 @@ import { route, type ApiDeps, type Route } from '../route.ts';
 import { errorCodePath } from '../schemas.ts';
 
 const health = z.object({ status: z.literal('ok') });
-const readiness = z.object({ status: z.literal('ready'), configVersion: z.string(), workers: z.enum(['polling', 'none', 'unknown']) });
+const readiness = z.object({ status: z.literal('ready'), configVersion: z.string(), workers: z.enum(['polling', 'none', 'unknown']), notifications: z.enum(['ok', 'failing', 'unknown']) });
 const explanation = z.object({ code: z.string(), status: z.number(), title: z.string(), wayOut: z.string(), retryable: z.boolean() });
 
 /** @param others all other routes, for the document. */
@@ -72,10 +73,11 @@ export function opsRoutes(others: readonly Route[]): Route[] {
 }
 
 async function checkReadiness({ store, temporal, config }: ApiDeps): Promise<z.infer<typeof readiness>> {
-  const [mongo, engine, workers] = await Promise.allSettled([
+  const [mongo, engine, workers, channels] = await Promise.allSettled([
     store.db.command({ ping: 1 }, { timeoutMS: READ_LIMIT_MS }),
     temporal.ping(),
     temporal.hasWorkers(),
+    readNotifyChannels(store, READ_LIMIT_MS),
   ]);
   const active = config();
   const down = [
@@ -86,5 +88,8 @@ async function checkReadiness({ store, temporal, config }: ApiDeps): Promise<z.i
   if (active === null || down.length > 0) throw new Problem('not-ready', 'Waybill is not ready to work.', { errors: down });
   // Without a worker tickets are still taken in, so this is told and does not count.
   const polling = workers.status === 'rejected' ? 'unknown' : workers.value ? 'polling' : 'none';
-  return { status: 'ready', configVersion: active.version, workers: polling };
+  // A channel that was taken out of the config is nobody's trouble any more.
+  const known = channels.status === 'rejected' ? null : channels.value.filter(({ _id }) => Object.hasOwn(active.config.notifications.channels, _id));
+  const notifications = known === null ? 'unknown' : known.some(({ failures }) => failures > 0) ? 'failing' : 'ok';
+  return { status: 'ready', configVersion: active.version, workers: polling, notifications };
 }
