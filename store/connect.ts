@@ -2,8 +2,8 @@
 import { MongoClient, type Collection, type Db } from 'mongodb';
 
 import type {
-  AccountDoc, AgentDoc, BodyDoc, ConfigVersionDoc, DecisionDoc, InboxDoc, JudgementDoc, ModelDoc, NoticeDoc, NotifyChannelDoc, TicketDoc,
-  TimelineDoc,
+  AccountDoc, AgentDoc, BodyDoc, ConfigVersionDoc, DecisionDoc, InboxDoc, JudgementDoc, ModelDoc, NoticeDoc, NotifyChannelDoc, StatusChangeDoc,
+  TicketDoc, TimelineDoc,
 } from './documents.ts';
 
 export interface Store {
@@ -11,6 +11,7 @@ export interface Store {
   db: Db;
   tickets: Collection<TicketDoc>;
   agents: Collection<AgentDoc>;
+  statusChanges: Collection<StatusChangeDoc>;
   timeline: Collection<TimelineDoc>;
   bodies: Collection<BodyDoc>;
   inbox: Collection<InboxDoc>;
@@ -64,6 +65,7 @@ export function storeOn(client: MongoClient, dbName: string): Store {
     db,
     tickets: db.collection('tickets'),
     agents: db.collection('agents'),
+    statusChanges: db.collection('statusChanges'),
     timeline: db.collection('timeline'),
     bodies: db.collection('bodies'),
     inbox: db.collection('inbox'),
