@@ -37,8 +37,6 @@ export interface SweepResult {
   nextWakeAtMs: number;
   waiting: number;
   assigned: number;
-  /** Taken from agents who are away. Absent in results of older versions. */
-  released?: number;
   told: number;
   settled: number;
   repaired: number;
@@ -46,14 +44,38 @@ export interface SweepResult {
   orphans: string[];
 }
 
-export interface RetrainResult {
+export type ChallengerKind = 'naive-bayes' | 'svm';
+
+export interface RetrainSnapshot {
+  snapshotId: string;
+  /** The model to beat. */
+  championId: string;
+  /** When it was taken, ms: later labels are new to whatever is trained from it. */
+  atMs: number;
+}
+
+export interface ChallengerInput extends RetrainSnapshot {
+  kind: ChallengerKind;
+  seed: number;
+}
+
+export interface Challenger {
   modelId: string;
-  examples: number;
-  /** Accuracy on the held-out part of the snapshot, 0..1. */
+  kind: ChallengerKind;
+  /** Whether the gate lets it pass. */
+  passed: boolean;
+  /** On the tickets the gate looked at, 0..1. */
   accuracy: number;
-  promoted: false;
-  /** Why it was kept aside. */
-  verdict: string;
+}
+
+export interface ConcludeInput extends RetrainSnapshot {
+  runId: string;
+  challengers: Challenger[];
+}
+
+export interface RetrainResult {
+  outcome: 'promoted' | 'kept_aside' | 'nothing_new';
+  modelId: string | null;
 }
 
 export interface TicketActivities {
@@ -73,6 +95,12 @@ export interface DispatchActivities {
 }
 
 export interface TrainingActivities {
-  /** Trains a challenger on the snapshot of labels and records the result; never promotes. */
-  retrain(input: { seed: number }): Promise<RetrainResult>;
+  /** Collects what may be learned and what is kept for measuring. */
+  snapshot(input: { runId: string }): Promise<RetrainSnapshot>;
+  /** Trains one challenger in a process of its own, and lets the gate judge it. A retry finds what is done already. */
+  trainChallenger(input: ChallengerInput): Promise<Challenger>;
+  /** Promotes the best challenger that passed, if the champion is still the one it was compared with, and writes the report. */
+  conclude(input: ConcludeInput): Promise<RetrainResult>;
+  /** Notes why a run came to nothing. */
+  recordFailure(input: { runId: string; reason: string }): Promise<void>;
 }

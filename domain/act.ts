@@ -1,9 +1,8 @@
 /** What each action of a person does to the ticket. One function per action; decide.ts has checked that it is allowed. */
-import { DECLINE_REASONS, type Action, type ActionFields, type ActionName } from './actions.ts';
+import type { Action, ActionFields, ActionName } from './actions.ts';
 import { actorOf, changeStatus, letGo, policyOf, record, sendToAgent, sendToQueue, specOf, type Draft, type Target } from './draft.ts';
-import { giveBack } from './give-back.ts';
 import { escalate, remember, targetAt, whyNotEscalate } from './escalation.ts';
-import { agentOf, awaitsAcknowledge, isAi, type Refusal } from './lifecycle.ts';
+import { agentOf, isAi, type Refusal } from './lifecycle.ts';
 import { own } from './routing-matrix.ts';
 import { routeFor, triageTeam } from './routing.ts';
 import type { RoutingConfig } from './config.ts';
@@ -70,10 +69,6 @@ export function act(draft: Draft, action: Action, actor: string, bodyId: string 
   switch (action.name) {
     case 'accept':
       return accept(draft, actor);
-    case 'viewing':
-      return view(draft, action, actor);
-    case 'decline':
-      return decline(draft, action);
     case 'reply':
       return reply(draft, action, bodyId);
     case 'customer_reply':
@@ -114,20 +109,6 @@ function accept(draft: Draft, actor: string): void {
   draft.happenings.push({ kind: 'acknowledged' });
 }
 
-/** Whoever looks at a ticket, or writes, has acknowledged it. Said again and again, it is noted once. */
-function view(draft: Draft, { drafting }: Fields<'viewing'>, actor: string): void {
-  const { state } = draft;
-  if (agentOf(actor) !== state.placement.agent || !awaitsAcknowledge(state)) return;
-  record(draft, 'accepted', `${state.placement.agent ?? actor} ${drafting === true ? 'is writing an answer' : 'has it open'}`);
-  draft.happenings.push({ kind: 'acknowledged' });
-}
-
-function decline(draft: Draft, { reason }: Fields<'decline'>): void {
-  const agent = draft.state.placement.agent;
-  if (agent === null) return; // refused before
-  giveBack(draft, agent, { forGood: !DECLINE_REASONS[reason].reassignable, why: `${agent} declined it (${reason})`, data: { declined: reason, agent } });
-}
-
 function reply(draft: Draft, { pend }: Fields<'reply'>, bodyId: string | null): void {
   record(draft, 'agent_reply', 'Public reply', { bodyId });
   const isPerson = !isAi(actorOf(draft.event));
@@ -139,7 +120,6 @@ function reply(draft: Draft, { pend }: Fields<'reply'>, bodyId: string | null): 
 function customerReply(draft: Draft, { autoReply }: Fields<'customer_reply'>, bodyId: string | null): void {
   if (autoReply === true) return record(draft, 'customer_message', 'Automatic reply: changes nothing', { bodyId });
   record(draft, 'customer_message', 'The customer wrote', { bodyId });
-  draft.state.customerWroteAtMs = draft.facts.nowMs;
   if (draft.state.status === 'solved') reopen(draft, 'Reopened: the customer wrote again');
   draft.happenings.push({ kind: 'customer_message' });
   if (draft.state.status === 'pending' || draft.state.status === 'on_hold') goOn(draft, 'Open again: the customer wrote', false);
@@ -151,7 +131,7 @@ function handOff(draft: Draft, { team, level, agent, reason }: Fields<'hand_off'
   const to = agent ?? target.team;
   record(draft, 'handoff', `Handed off to ${to} (${target.level})${reason === undefined ? '' : `: ${reason}`}`, {
     bodyId,
-    data: { from: { level: state.level, team: state.team, agent: state.placement.agent }, to: { ...target, agent: agent ?? null } },
+    data: { from: { level: state.level, team: state.team, agent: state.placement.agent }, to: { ...target, agent: agent ?? null }, reason: reason ?? null },
   });
   const cameBack = [...state.cameFrom].reverse().find((stay) => stay.team === target.team);
   remember(state);

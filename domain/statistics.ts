@@ -69,6 +69,23 @@ export function bootstrapInterval(values: readonly number[], statistic: (sample:
 }
 
 /**
+ * McNemar's exact test of two paired classifiers (Q. McNemar, Psychometrika 12, 1947; exact form: sign test on the discordant pairs).
+ * @param wins cases that only the one got right
+ * @param losses cases that only the other got right
+ * @returns two-sided p: how likely so uneven a split is when neither is better; 1 without discordant cases
+ */
+export function mcnemarExact(wins: number, losses: number): number {
+  const n = wins + losses;
+  let logChoose = 0;
+  let tail = 0;
+  for (let k = 0; k <= Math.min(wins, losses); k += 1) {
+    if (k > 0) logChoose += Math.log((n - k + 1) / k);
+    tail += Math.exp(logChoose - n * Math.LN2);
+  }
+  return Math.min(1, 2 * tail);
+}
+
+/**
  * Evenly distributed numbers in [0, 1): Mulberry32 (Tommy Ettinger, 2017, public domain).
  * @returns a function that gives the next one
  */

@@ -2,8 +2,8 @@
 import { MongoClient, type Collection, type Db } from 'mongodb';
 
 import type {
-  AccountDoc, AgentDoc, BodyDoc, ConfigVersionDoc, DecisionDoc, InboxDoc, JudgementDoc, ModelDoc, NoticeDoc, NotifyChannelDoc, StatusChangeDoc,
-  TicketDoc, TimelineDoc,
+  AccountDoc, AgentDoc, BodyDoc, ChampionDoc, ConfigVersionDoc, DecisionDoc, InboxDoc, JudgementDoc, LabelFateDoc, ModelDoc, NoticeDoc,
+  NotifyChannelDoc, RetrainRunDoc, SnapshotDoc, TicketDoc, TimelineDoc, WorkerModelDoc,
 } from './documents.ts';
 
 export interface Store {
@@ -11,7 +11,6 @@ export interface Store {
   db: Db;
   tickets: Collection<TicketDoc>;
   agents: Collection<AgentDoc>;
-  statusChanges: Collection<StatusChangeDoc>;
   timeline: Collection<TimelineDoc>;
   bodies: Collection<BodyDoc>;
   inbox: Collection<InboxDoc>;
@@ -22,6 +21,11 @@ export interface Store {
   models: Collection<ModelDoc>;
   notices: Collection<NoticeDoc>;
   notifyChannels: Collection<NotifyChannelDoc>;
+  champion: Collection<ChampionDoc>;
+  snapshots: Collection<SnapshotDoc>;
+  retrainRuns: Collection<RetrainRunDoc>;
+  labelFates: Collection<LabelFateDoc>;
+  workerModels: Collection<WorkerModelDoc>;
   close(): Promise<void>;
 }
 
@@ -65,7 +69,6 @@ export function storeOn(client: MongoClient, dbName: string): Store {
     db,
     tickets: db.collection('tickets'),
     agents: db.collection('agents'),
-    statusChanges: db.collection('statusChanges'),
     timeline: db.collection('timeline'),
     bodies: db.collection('bodies'),
     inbox: db.collection('inbox'),
@@ -76,6 +79,11 @@ export function storeOn(client: MongoClient, dbName: string): Store {
     models: db.collection('models'),
     notices: db.collection('notices'),
     notifyChannels: db.collection('notifyChannels'),
+    champion: db.collection('champion'),
+    snapshots: db.collection('snapshots'),
+    retrainRuns: db.collection('retrainRuns'),
+    labelFates: db.collection('labelFates'),
+    workerModels: db.collection('workerModels'),
     close: () => client.close(),
   };
 }

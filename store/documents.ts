@@ -1,8 +1,9 @@
 /** The documents in MongoDB. Every one carries the schema version it was written with; readers migrate. */
-import type { Said, StatusSource } from '../domain/agent-status.ts';
 import type { EventOutcome, Plan, TicketEvent, TimelineEntry } from '../domain/events.ts';
 import type { Notice } from '../domain/notify.ts';
+import type { Fate } from '../domain/label-choice.ts';
 import type { PlacedTicket } from '../domain/placement-operations.ts';
+import type { PromotionReport } from '../domain/promotion.ts';
 import type { Channel, TicketState, Tier } from '../domain/ticket.ts';
 
 export const DOCUMENT_SCHEMA = 1;
@@ -21,8 +22,6 @@ export interface TicketDoc extends PlacedTicket {
   updatedAtMs: number;
   /** Snapshot of what `enrich` found, with names: never leaves the store but through the API. */
   account: AccountDoc | null;
-  /** Alerts the sweep has raised, by event id. */
-  alerts?: string[];
 }
 
 export interface HeldEntry {
@@ -33,25 +32,6 @@ export interface HeldEntry {
   /** Weight. */
   w: number;
   channel: Channel;
-  atMs: number;
-}
-
-export interface Absence {
-  fromMs: number;
-  toMs: number;
-  /** Who said so. */
-  by: string;
-}
-
-/** One change of an agent's status. */
-export interface StatusChangeDoc {
-  _id: string;
-  schema: number;
-  agent: string;
-  from: string;
-  to: string;
-  source: StatusSource;
-  reason: string | null;
   atMs: number;
 }
 
@@ -67,10 +47,6 @@ export interface AgentDoc {
   held: HeldEntry[];
   /** When the latest automatic assignments were made, newest first. */
   recent?: number[];
-  /** Time off somebody told us of. */
-  absences?: Absence[];
-  /** What each source last said of the agent's status. */
-  sources?: Partial<Record<StatusSource, Said>>;
   lastAssignedAtMs: number;
   /** False once the config no longer names the agent. */
   active: boolean;
@@ -172,14 +148,95 @@ export interface JudgementDoc {
   isRight: boolean;
 }
 
+/** A trained model in the registry; its bytes lie in GridFS under the same id. Champion or not: the line of champions says. */
 export interface ModelDoc {
+  /** The model's version: a hash of its content. */
   _id: string;
   schema: number;
   trainedAtMs: number;
+  /** `file`: the first one, from the labelled file. `retrain`: a challenger of a nightly run. */
+  origin: 'file' | 'retrain';
+  kind: string;
+  seed: number;
+  /** How many texts it learned from. */
   examples: number;
-  accuracy: number;
-  promoted: boolean;
-  verdict: string;
+  /** Null for the first one. */
+  snapshotId: string | null;
+  /** The champion it was compared with. */
+  parent: string | null;
+  sha256: string;
+  bytes: number;
+  /** The gate's verdict; null for the first one, which has nothing to be compared with. */
+  report: PromotionReport | null;
+}
+
+/** One entry of the line of champions. */
+export interface Reign {
+  modelId: string;
+  fromMs: number;
+  /** `gate`, `file`, or the key of the person who promoted or rolled back. */
+  by: string;
+  why: string;
+  /** Up to when the labels lie that it may have learned from: later ones are new to it. */
+  learnedUntilMs: number;
+}
+
+/** The line of champions, one document: the last entry routes now. */
+export interface ChampionDoc {
+  _id: 'champion';
+  schema: number;
+  /** +1 with every change: a promotion names the one it was decided on. */
+  v: number;
+  line: Reign[];
+}
+
+/** What a night's training had to work with: labels by id, no texts. The list lies in GridFS under the same id. */
+export interface SnapshotDoc {
+  /** First 12 hex digits of the SHA-256 of the content. */
+  _id: string;
+  schema: number;
+  atMs: number;
+  /** Of the labelled file. */
+  fileSha256: string;
+  train: number;
+  holdOut: number;
+  balance: number;
+  bySource: Record<string, number>;
+}
+
+export interface RetrainRunDoc {
+  /** Id of the workflow. */
+  _id: string;
+  schema: number;
+  state: 'running' | 'promoted' | 'kept_aside' | 'nothing_new' | 'failed';
+  startedAtMs: number;
+  finishedAtMs: number | null;
+  snapshotId: string | null;
+  /** The champion that was challenged. */
+  championId: string | null;
+  challengers: string[];
+  promotedId: string | null;
+  /** What came of it, for people. */
+  sentences: string[];
+}
+
+/** What became of one statement about a ticket; `_id` is `<ticketId>/<eventId>`. */
+export interface LabelFateDoc extends Fate {
+  _id: string;
+  schema: number;
+  /** The first snapshot it had this fate in. */
+  snapshotId: string;
+}
+
+/** What a worker process routes with, renewed while it lives. */
+export interface WorkerModelDoc {
+  /** Of the process. */
+  _id: string;
+  schema: number;
+  modelId: string;
+  /** Why the champion could not be loaded; null when it was. */
+  failure: string | null;
+  seenAtMs: number;
 }
 
 /** A notice for one channel: `_id` is `<channel>/<notice key>`. */

@@ -14,7 +14,8 @@ import { ensureIndexes } from '../store/indexes.ts';
 import { readLabelledFile } from '../training/labelled-file.ts';
 import { train } from '../training/train.ts';
 import { workflowBundle } from './bundle.ts';
-import { createTicketWorker, createTrainingWorker, signalAssigned, sweepSignals, workflowIsOpen } from './create-worker.ts';
+import { createTicketWorker, createTrainingWorker, signalAssigned, workflowIsOpen } from './create-worker.ts';
+import { holdModel } from './model-holder.ts';
 import { startNotifier } from './notifier.ts';
 import { registerSearchAttributes } from './search-attributes.ts';
 import { reconcileRetrainSchedule, startDispatchers } from './standing-workflows.ts';
@@ -50,20 +51,20 @@ async function main(): Promise<void> {
     lastGood: () => activeConfigText(store),
   });
   const model = train(await readLabelledFile(settings.files.training), { seed: MODEL_SEED });
+  const holder = await holdModel({ store, trained: { model, seed: MODEL_SEED }, nowMs, logger });
   const config = () => live.current();
   const placement = {
     store,
     config: () => config().config,
     nowMs,
     signalAssigned: signalAssigned(client, nowMs),
-    ...sweepSignals(client, nowMs),
     workflowIsOpen: workflowIsOpen(client),
   };
   const parts = {
     connection,
     namespace,
     deps: { store, config, nowMs, placement },
-    model: () => model,
+    model: () => holder.current(),
     trainingFile: settings.files.training,
     bundle,
   };
@@ -73,13 +74,13 @@ async function main(): Promise<void> {
   );
   const workers = await Promise.all([createTicketWorker(parts), createTrainingWorker(parts)]);
   await reconcileRetrainSchedule(client);
-  logger.info({ model: model.version, config: config().version }, 'worker is ready');
+  logger.info({ model: holder.current().version, config: config().version }, 'worker is ready');
 
   // Under `npm start` the parent holds an IPC channel: when it goes, however it went, so do we.
   process.once('disconnect', () => workers.forEach((worker) => worker.shutdown()));
   await Promise.all(workers.map((worker) => worker.run()));
   live.stop();
-  await stopNotifier();
+  await Promise.all([stopNotifier(), holder.stop()]);
   await connection.close();
   await store.close();
 }

@@ -33,7 +33,7 @@ const RETRAIN_SCHEDULE = {
     catchupWindow: '6 hours',
     pauseOnFailure: false,
   },
-  action: { type: 'startWorkflow', workflowType: 'retrain', args: [{ seed: RETRAIN_SEED }], taskQueue: TICKET_TASK_QUEUE },
+  action: { type: 'startWorkflow', workflowType: 'retrain', args: [{ seed: RETRAIN_SEED, kinds: ['naive-bayes', 'svm'] }], taskQueue: TICKET_TASK_QUEUE },
 } as const satisfies ScheduleOptions;
 
 /** Makes the schedule what this file says, whether it is new or from an older version. */

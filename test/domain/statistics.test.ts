@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { bootstrapInterval, mean, percentile, randomFrom, wilson } from '../../domain/statistics.ts';
+import { bootstrapInterval, mcnemarExact, mean, percentile, randomFrom, wilson } from '../../domain/statistics.ts';
 
 const average = (sample: readonly number[]) => mean(sample);
 const numbers = fc.array(fc.integer({ min: -1_000, max: 1_000 }), { minLength: 1, maxLength: 40 });
@@ -83,4 +83,28 @@ describe('the random numbers', () => {
     expect(Math.min(...tenths)).toBeGreaterThan(900);
     expect(Math.max(...tenths)).toBeLessThan(1_100);
   });
+});
+
+describe("McNemar's exact test", () => {
+  it('agrees with the binomial distribution', () => {
+    expect(mcnemarExact(0, 0)).toBe(1);
+    expect(mcnemarExact(5, 0)).toBeCloseTo(0.0625, 10);
+    expect(mcnemarExact(6, 0)).toBeCloseTo(0.03125, 10);
+    expect(mcnemarExact(8, 2)).toBeCloseTo(2 * (1 + 10 + 45) / 1024, 10);
+  });
+
+  it('does not care who wins, is never above 1, and falls as the split grows more uneven', () => {
+    const count = fc.integer({ min: 0, max: 400 });
+    fc.assert(
+      fc.property(count, count, (wins, losses) => {
+        const p = mcnemarExact(wins, losses);
+        expect(p).toBe(mcnemarExact(losses, wins));
+        expect(p).toBeGreaterThan(0);
+        expect(p).toBeLessThanOrEqual(1);
+        if (wins > losses) expect(mcnemarExact(wins + 1, losses)).toBeLessThanOrEqual(p + 1e-12);
+      }),
+    );
+  });
+
+  it('stays a probability for thousands of cases', () => expect(mcnemarExact(2_600, 2_400)).toBeCloseTo(0.0049, 3));
 });

@@ -12,15 +12,15 @@ import type { RoutingConfig } from '../../domain/config.ts';
 import type { EventOutcome } from '../../domain/events.ts';
 import type { TicketState } from '../../domain/ticket.ts';
 import { saveAccount } from '../../store/accounts.ts';
-import { setAgentStatus } from '../../store/agent-status.ts';
-import { syncAgents } from '../../store/agents.ts';
+import { setAgentStatus, syncAgents } from '../../store/agents.ts';
 import { storeBody } from '../../store/bodies.ts';
 import { connectStore, type Store } from '../../store/connect.ts';
 import { ensureIndexes } from '../../store/indexes.ts';
 import { readLabelledFile } from '../../training/labelled-file.ts';
 import { train } from '../../training/train.ts';
 import { workflowBundle } from '../../worker/bundle.ts';
-import { createTicketWorker, createTrainingWorker, signalAssigned, sweepSignals, workflowIsOpen } from '../../worker/create-worker.ts';
+import { createTicketWorker, createTrainingWorker, signalAssigned, workflowIsOpen } from '../../worker/create-worker.ts';
+import { holdModel } from '../../worker/model-holder.ts';
 import { registerSearchAttributes } from '../../worker/search-attributes.ts';
 import { TICKET_TASK_QUEUE, ticketWorkflowId } from '../../workflows/names.ts';
 import { actionSignals, actionUpdates, createdSignal, stateQuery } from '../../workflows/ticket.messages.ts';
@@ -69,6 +69,8 @@ export interface DeskOptions {
   maxCachedWorkflows?: number;
   /** How long `until` waits. @default 30 s */
   patienceMs?: number;
+  /** Its workers route with the champion of the registry, as real ones do. */
+  followsRegistry?: true;
   /** Stands on this server instead, and lives in its time. */
   skipping?: TestWorkflowEnvironment;
 }
@@ -94,16 +96,18 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
   await saveAccount(store, 'acme', { name: 'Acme', tier: 'enterprise', value: 84_000 });
 
   const model = train(examples, { seed: 1, folds: 3 });
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const holder = options.followsRegistry && (await holdModel({ store, trained: { model, seed: 1 }, nowMs, logger: silent, lookEveryMs: 100 }));
   const deps: ActivityDeps = {
     store,
     config: () => ({ config, version: 'test' }),
     nowMs,
     placement: {
-      store, config: () => config, nowMs, signalAssigned: signalAssigned(client, nowMs), ...sweepSignals(client, nowMs), workflowIsOpen: workflowIsOpen(client),
+      store, config: () => config, nowMs, signalAssigned: signalAssigned(client, nowMs), workflowIsOpen: workflowIsOpen(client),
     },
   };
   const parts = {
-    connection: native, namespace, deps, model: () => model, trainingFile: LABELLED_FILE, bundle,
+    connection: native, namespace, deps, model: () => holder?.current() ?? model, trainingFile: LABELLED_FILE, bundle,
     ...(options.maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows: options.maxCachedWorkflows }),
   };
   const stops: (() => Promise<void>)[] = [];
@@ -172,6 +176,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
     },
     async close() {
       for (const stop of stops) await stop();
+      await holder?.stop();
       await store.db.dropDatabase();
       await Promise.all([store.close(), connection.close(), native.close()]);
     },

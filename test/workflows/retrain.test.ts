@@ -1,21 +1,39 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import type { RetrainRunDoc } from '../../store/documents.ts';
+import { crown, readChampion, readModel, reignOf } from '../../store/models.ts';
+import { readSnapshot } from '../../store/snapshots.ts';
 import { reconcileRetrainSchedule } from '../../worker/standing-workflows.ts';
-import { RETRAIN_SCHEDULE_ID } from '../../workflows/names.ts';
+import { RETRAIN_SCHEDULE_ID, TICKET_TASK_QUEUE } from '../../workflows/names.ts';
 import { startDesk, type Desk } from '../support/desk.ts';
+import { putPastTickets, type Past } from '../support/taught-tickets.ts';
 import { waitFor } from '../support/wait-for.ts';
 
-describe('the retrain schedule', () => {
+describe('the nightly training', () => {
   let desk: Desk;
   beforeAll(async () => {
-    desk = await startDesk();
+    desk = await startDesk({ followsRegistry: true });
     await Promise.all([desk.startWorker(), desk.startTrainingWorker()]);
   });
   afterAll(() => desk.close());
 
   const schedule = () => desk.client.schedule.getHandle(RETRAIN_SCHEDULE_ID);
+  const champion = () => waitFor(async () => reignOf(await readChampion(desk.store))?.modelId ?? null, () => 'a first champion');
+  const isEnded = ({ state }: RetrainRunDoc) => state !== 'running';
+  const ended = (runId: string) =>
+    waitFor(async () => desk.store.retrainRuns.findOne({ _id: runId }).then((run) => (run && isEnded(run) ? run : null)), () => `the end of ${runId}`);
+  const night = async (workflowId: string) => {
+    await desk.client.workflow.execute('retrain', { workflowId, taskQueue: TICKET_TASK_QUEUE, args: [{ seed: 42, kinds: ['naive-bayes'] }] });
+    return ended(workflowId);
+  };
+  const modelOfNewTicket = async () => {
+    const id = await desk.openTicket();
+    const { understanding } = await desk.until(id, (state) => state.understanding !== null, 'understood');
+    await desk.signal(id, 'close', { actor: 'ops/olga' });
+    return understanding?.modelVersion;
+  };
 
-  it('is created once, and corrected when it says something else than the code; a pause by ops stays', async () => {
+  it('is scheduled once, and corrected when the schedule says something else than the code; a pause by ops stays', async () => {
     await reconcileRetrainSchedule(desk.client);
     const created = await schedule().describe();
     expect(created.spec.calendars).toMatchObject([{ hour: [{ start: 2 }], minute: [{ start: 30 }] }]);
@@ -30,20 +48,59 @@ describe('the retrain schedule', () => {
     await schedule().unpause();
   });
 
-  it('trains when triggered, records how it went, and promotes nothing', async () => {
-    await reconcileRetrainSchedule(desk.client);
-    const before = await desk.openTicket();
-    await desk.until(before, ({ understanding }) => understanding !== null, 'understood');
-    await schedule().trigger();
-    const model = await waitFor(() => desk.store.models.findOne({}), () => 'a trained model');
-    expect(model).toMatchObject({ examples: 12, promoted: false, verdict: expect.stringContaining('Kept aside') as unknown });
-    expect(model.accuracy).toBeGreaterThanOrEqual(0);
-    expect(model.accuracy).toBeLessThanOrEqual(1);
+  it('keeps a challenger aside that nobody can vouch for, says how many labels are missing, and tickets go on with the champion', async () => {
+    const first = await champion();
+    const run = await night('retrain-nothing-learned');
+    expect(run).toMatchObject({ state: 'kept_aside', championId: first, promotedId: null });
+    expect(run.sentences.join(' ')).toContain('The hold-out has 0 of 1000 labels; 1000 are missing');
+    const kept = await readModel(desk.store, run.challengers[0] ?? '');
+    expect(kept).toMatchObject({ origin: 'retrain', parent: first, snapshotId: run.snapshotId, report: { decision: 'keep_aside' } });
+    expect(await modelOfNewTicket()).toBe(first);
+  });
 
-    const after = await desk.openTicket();
-    const versions = await Promise.all([before, after].map((id) => desk.until(id, ({ understanding }) => understanding !== null, 'understood')));
-    expect(new Set(versions.map(({ understanding }) => understanding?.modelVersion)).size).toBe(1);
-    expect(versions[1]?.understanding?.modelVersion).not.toBe(model._id);
-    await Promise.all([before, after].map((id) => desk.signal(id, 'close', { actor: 'ops/olga' })));
+  it('learns from flags, promotes what they prove better, and workers route with it without a restart', async () => {
+    const first = await champion();
+    const nowMs = Date.now();
+    const past = (i: number, more: Partial<Past>): Past => ({ text: '', modelVersion: first, routedAs: 'billing', atMs: nowMs - 1_000_000 + i * 1_000, ...more });
+    const words = ['widget', 'chart', 'panel', 'legend', 'tile', 'gauge'];
+    const bodyIds = await putPastTickets(desk.store, Array.from({ length: 150 }, (_, i) =>
+      i % 2 === 0
+        ? past(i, { text: `Payment invoice number ${i} and the ${words[i % 6] ?? ''} fee`, routedAs: 'billing' })
+        : past(i, { text: `Wallpaper ${words[i % 6] ?? ''} flickers since update ${i}, invoice payment page`, routedAs: 'billing', flaggedAs: 'bug', agent: i % 4 === 1 ? 'paul' : 'bill' })));
+    await desk.store.bodies.deleteOne({ _id: bodyIds[1] ?? '' });
+
+    const run = await night('retrain-flags');
+    expect(run.sentences.join('\n')).toContain('Promoted.');
+    expect(run).toMatchObject({ state: 'promoted', championId: first });
+    const promoted = await readModel(desk.store, run.promotedId ?? '');
+    const { labels } = await readSnapshot(desk.store, run.snapshotId ?? '');
+    expect(labels.filter(({ source }) => source === 'flag')).toHaveLength(75);
+    // 12 of the file, and all that is finished but the one whose text was erased.
+    expect(promoted?.examples).toBe(12 + labels.filter(({ use }) => use === 'train').length - 1);
+    await waitFor(async () => ((await modelOfNewTicket()) === run.promotedId ? true : null), () => 'a ticket read by the new champion');
+    expect(await desk.store.labelFates.countDocuments({ fate: 'taught', snapshotId: run.snapshotId ?? '' })).toBe(75);
+  });
+
+  it('keeps the model before when the champion cannot be loaded, and tells it', async () => {
+    const present = await readChampion(desk.store);
+    const routing = reignOf(present)?.modelId ?? '';
+    await waitFor(async () => ((await modelOfNewTicket()) === routing ? true : null), () => 'the workers follow');
+    const broken = { ...(await readModel(desk.store, routing)), _id: 'broken', sha256: 'f'.repeat(64) } as never; // a registry somebody tampered with
+    await desk.store.models.insertOne(broken);
+    if (present) await crown(desk.store, present, { modelId: 'broken', fromMs: Date.now(), by: 'ops', why: 'test', learnedUntilMs: 0 });
+    const said = await waitFor(() => desk.store.workerModels.findOne({ failure: { $ne: null } }), () => 'a worker that says what is wrong');
+    expect(said).toMatchObject({ modelId: routing, failure: expect.stringContaining('broken') as unknown });
+    expect(await modelOfNewTicket()).toBe(routing);
+  });
+
+  it('notes why a run came to nothing', async () => {
+    const handle = await desk.client.workflow.start('retrain', { workflowId: 'retrain-broken', taskQueue: TICKET_TASK_QUEUE, args: [{ seed: 42, kinds: ['naive-bayes'] }] });
+    // The champion is the broken one of the test before: there is nothing to compare with.
+    const waiting = await waitFor(async () => {
+      const { pendingActivities } = (await handle.describe()).raw;
+      return pendingActivities?.find(({ lastFailure }) => lastFailure) ?? null;
+    }, () => 'a failed try');
+    expect(waiting.lastFailure?.message).toContain('broken');
+    await handle.terminate('seen');
   });
 });

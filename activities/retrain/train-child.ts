@@ -1,0 +1,43 @@
+/** Starts the training process at low priority and waits for it: whatever it does, tickets come first. */
+import { fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { constants, setPriority } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import type { Challenge } from '../../training/challenge.ts';
+import type { ChildAnswer, ChildJob } from './child.ts';
+
+const EXTENSION = import.meta.filename.endsWith('.ts') ? '.ts' : '.js';
+/** Its memory is bounded, so that a huge set of texts fails by itself and takes nothing else with it. */
+const MOST_MEMORY_MB = 2_400;
+
+/**
+ * @param signal aborting it kills the process
+ * @throws Error when the training fails, the process dies or is killed
+ */
+export function trainInChild(job: ChildJob, signal: AbortSignal, onProgress: (doing: string, share: number) => void): Promise<Challenge> {
+  const child = fork(join(import.meta.dirname, `child${EXTENSION}`), {
+    serialization: 'advanced',
+    // TypeScript sources need their loader, wherever this process itself was started from.
+    execArgv: [`--max-old-space-size=${MOST_MEMORY_MB}`, ...(EXTENSION === '.ts' ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [])],
+    signal,
+    killSignal: 'SIGKILL',
+  });
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, killedBy) => reject(new Error(`the training process ended early (${killedBy ?? `exit code ${String(code)}`})`)));
+    child.on('message', (answer: ChildAnswer) => {
+      switch (answer.kind) {
+        case 'progress':
+          return onProgress(answer.doing, answer.share);
+        case 'done':
+          return resolve(answer.challenge);
+        case 'failed':
+          return reject(new Error(answer.message));
+      }
+    });
+    child.send(job, (error) => error && reject(error));
+  });
+}
