@@ -1,13 +1,18 @@
 /**
- * Models as files: versioned JSON with the SHA-256 of its content. Whatever a reader cannot vouch for (a changed file, numbers that
- * are none, a version it does not know) is refused with the reason.
+ * Models as files. The first line is JSON: format, version, and the SHA-256 of the rest. Then a JSON header with everything that is no
+ * weight, then the weights as little-endian 32-bit floats. Whatever a reader cannot vouch for (a changed file, numbers that are none, a
+ * version it does not know) is refused with the reason.
  */
 import { createHash } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
-import { MODEL_SCHEMA, type LinearModel, type TextModel } from './model.ts';
 
-export const MODEL_FILE_FORMAT = 'waybill-model';
-export const MODEL_FILE_VERSION = 1;
+import { TOKENIZER_VERSION } from './features.ts';
+import { whyNoModel } from './model-check.ts';
+import type { LeafModel, LinearModel, TextModel } from './model.ts';
+
+const FORMAT = 'waybill-model';
+const VERSION = 2;
+const NEW_LINE = 10;
 
 /** Where a model comes from. No time of writing: the same data gives the same file. */
 export interface ModelOrigin {
@@ -17,6 +22,8 @@ export interface ModelOrigin {
   seenUntilMs: number | null;
   /** Measured on texts it had not seen; null when there were too few to hold some out. */
   heldOut: { tickets: number; accuracy: number; calibrationError: number } | null;
+  /** Version of the model it was trained to replace. */
+  parent?: string;
 }
 
 export interface StoredModel {
@@ -29,15 +36,23 @@ export class ModelFileError extends Error {
   override readonly name = 'ModelFileError';
 }
 
+/** Content hash of a model, its version aside: 12 hex digits. */
+export function modelVersion(model: TextModel): string {
+  const hash = createHash('sha256').update(JSON.stringify({ ...headerOf(model), version: '' }));
+  for (const part of weightsOf(model)) hash.update(floats(part));
+  return hash.digest('hex').slice(0, 12);
+}
+
 /**
  * The model as bytes, the same for the same model.
  * @throws ModelFileError when it holds numbers that are none
  */
-export function serializeModel(stored: StoredModel): Buffer {
-  const wrong = whyNoModel(stored.model);
+export function serializeModel({ origin, model }: StoredModel): Buffer {
+  const wrong = whyNoModel(model);
   if (wrong !== null) throw new ModelFileError(`the model cannot be stored: ${wrong}`);
-  const content = { origin: stored.origin, model: stored.model };
-  return Buffer.from(`${JSON.stringify({ format: MODEL_FILE_FORMAT, version: MODEL_FILE_VERSION, sha256: hashOf(content), ...content })}\n`);
+  const header = Buffer.from(`${JSON.stringify({ tokenizer: TOKENIZER_VERSION, origin, model: headerOf(model) })}\n`);
+  const content = Buffer.concat([header, ...weightsOf(model).map(floats)]);
+  return Buffer.concat([Buffer.from(`${JSON.stringify({ format: FORMAT, version: VERSION, sha256: sha256(content) })}\n`), content]);
 }
 
 /**
@@ -76,14 +91,63 @@ export function parseModel(bytes: Uint8Array, source: string): StoredModel {
   const refuse = (why: string): never => {
     throw new ModelFileError(`${source}: ${why}. Train it again: waybill train FILE --out ${source}`);
   };
-  const file = objectIn(new TextDecoder().decode(bytes));
-  if (file?.['format'] !== MODEL_FILE_FORMAT) return refuse('this is no Waybill model');
-  const { version, sha256, origin, model } = file;
-  if (version !== MODEL_FILE_VERSION) return refuse(`its format is version ${String(version)}; this Waybill reads version ${MODEL_FILE_VERSION}`);
-  if (hashOf({ origin, model }) !== sha256) return refuse('its content does not match its SHA-256: it was changed or cut off');
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [line, content] = cutLine(buffer);
+  const seal = objectIn(line);
+  if (seal?.['format'] !== FORMAT) return refuse('this is no Waybill model');
+  if (seal['version'] !== VERSION) return refuse(`its format is version ${String(seal['version'])}; this Waybill reads version ${VERSION}`);
+  if (seal['sha256'] !== sha256(content)) return refuse('its content does not match its SHA-256: it was changed or cut off');
+  const [headerLine, weights] = cutLine(content);
+  const header = objectIn(headerLine);
+  if (header === null) return refuse('its header is missing');
+  if (header['tokenizer'] !== TOKENIZER_VERSION) return refuse(`it counts words by version ${String(header['tokenizer'])}; this Waybill by version ${TOKENIZER_VERSION}`);
+  const model = withWeights(header['model'], weights);
   const wrong = whyNoModel(model);
   if (wrong !== null) return refuse(wrong);
-  return { origin, model } as StoredModel; // its hash proves that writeModelFile made it, whyNoModel its shape
+  return { origin: header['origin'], model } as StoredModel; // its hash proves that serializeModel made it, whyNoModel its shape
+}
+
+type Part = Omit<LinearModel, 'bias' | 'weights'>;
+
+/** Everything but the floats. */
+function headerOf({ features, category, subcategory, ...rest }: TextModel): object {
+  const partOf = ({ bias: _, weights: __, ...part }: LinearModel): Part => part;
+  return { ...rest, features: { words: features.words, grams: features.grams, hasIdf: features.idf !== null }, category: partOf(category), subcategory: subcategory && partOf(subcategory) };
+}
+
+/** The floats, in the order of the file. */
+function weightsOf({ features, category, subcategory }: TextModel): Float32Array[] {
+  return [...(features.idf ? [features.idf] : []), category.bias, category.weights, ...(subcategory ? [subcategory.bias, subcategory.weights] : [])];
+}
+
+/** Puts the floats back where they belong; what does not fit is left for the check to name. */
+function withWeights(header: unknown, bytes: Buffer): unknown {
+  if (!isRecord(header) || !isRecord(header['features']) || !isRecord(header['category'])) return null;
+  const { features, category, subcategory } = header as unknown as { features: { words: string[]; grams: string[]; hasIdf: boolean }; category: Part; subcategory: Omit<LeafModel, 'bias' | 'weights'> | null }; // the check looks at each
+  const columns = Number(features.words.length) + Number(features.grams.length);
+  let at = 0;
+  const take = (count: number): Float32Array => {
+    const part = bytes.subarray(at, (at += 4 * count));
+    return new Float32Array(part.buffer.slice(part.byteOffset, part.byteOffset + part.length - (part.length % 4)));
+  };
+  const idf = features.hasIdf ? take(columns) : null;
+  const filled = <T extends Part>(part: T): T & LinearModel => ({ ...part, bias: take(part.labels.length), weights: take(part.labels.length * columns) });
+  const whole = { ...header, features: { words: features.words, grams: features.grams, idf }, category: filled(category), subcategory: subcategory && filled(subcategory) };
+  return at === bytes.length ? whole : null;
+}
+
+function cutLine(bytes: Buffer): [string, Buffer] {
+  const end = bytes.indexOf(NEW_LINE);
+  return end < 0 ? [bytes.toString('utf8', 0, 4_096), bytes.subarray(bytes.length)] : [bytes.toString('utf8', 0, end), bytes.subarray(end + 1)];
+}
+
+/** Little-endian, as every machine is that Node runs on nowadays. */
+function floats(values: Float32Array): Buffer {
+  return Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function objectIn(text: string): Record<string, unknown> | null {
@@ -93,40 +157,6 @@ function objectIn(text: string): Record<string, unknown> | null {
   } catch {
     return null;
   }
-}
-
-function hashOf(content: { origin: unknown; model: unknown }): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
-}
-
-/** What keeps it from being a usable model; null for a good one. */
-function whyNoModel(model: unknown): string | null {
-  if (!isRecord(model)) return 'the model is missing';
-  const { schema, version, vocabulary, category, subcategory } = model as Partial<TextModel>; // each field is checked below
-  if (schema !== MODEL_SCHEMA) return `the model's schema is ${String(schema)}; this Waybill knows ${MODEL_SCHEMA}`;
-  if (typeof version !== 'string' || !isTexts(vocabulary)) return 'the model has no version or no vocabulary';
-  if (vocabulary.some((word, i) => i > 0 && word <= (vocabulary[i - 1] ?? ''))) return 'its vocabulary is not sorted';
-  return whyNoWeights('category', category, vocabulary.length) ?? (subcategory === null ? null : whyNoWeights('subcategory', subcategory, vocabulary.length));
-}
-
-function whyNoWeights(name: string, part: unknown, columns: number): string | null {
-  if (!isRecord(part)) return `model.${name} is missing`;
-  const { labels, bias, weights, temperature } = part as Partial<LinearModel>; // each field is checked below
-  if (!isTexts(labels) || labels.length === 0) return `model.${name}.labels is no list of labels`;
-  if (typeof temperature !== 'number' || !Number.isFinite(temperature) || temperature <= 0) return `model.${name}.temperature is no number above zero`;
-  if (!isNumbers(bias, labels.length)) return `model.${name}.bias holds something that is no number, or not one for each label`;
-  if (!Array.isArray(weights) || weights.length !== labels.length || !weights.every((row) => isNumbers(row, columns))) {
-    return `model.${name}.weights hold something that is no number (NaN, infinite), or do not fit the vocabulary`;
-  }
-  return null;
-}
-
-function isNumbers(value: unknown, length: number): boolean {
-  return Array.isArray(value) && value.length === length && value.every((entry) => Number.isFinite(entry));
-}
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

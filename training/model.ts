@@ -1,34 +1,88 @@
 /**
  * The model as plain data, and how it is read: one score per label, `z = b + W·x`, turned into probabilities by a softmax at the
- * calibrated temperature. Pure: the same model and text give the same answer everywhere.
+ * calibrated temperature. Naive Bayes and support vector machine differ in the numbers only. Pure: the same model and text give the
+ * same answer everywhere.
  */
-import { featuresOf, wordsOfFeature } from './features.ts';
+import { vectorOf, type FeatureSpace, type SparseVector } from './vector.ts';
 
 export interface LinearModel {
-  /** Sorted, at least two. */
+  /** Sorted, each once. */
   labels: string[];
   /** b: one per label. For naive Bayes the logarithm of the class frequency. */
-  bias: number[];
-  /** W: one row per label, one column per word of the vocabulary. */
-  weights: number[][];
+  bias: Float32Array;
+  /** W, feature by feature: `weights[feature * labels.length + label]`. */
+  weights: Float32Array;
   /** Even scores are divided by this before the softmax; fitted on texts the model had not seen. */
   temperature: number;
 }
 
-export const MODEL_SCHEMA = 1;
+/** Subcategories given the category. */
+export interface LeafModel extends LinearModel {
+  /** Category of each label; the same label may stand under several categories. */
+  parents: string[];
+}
+
+/** Log-odds that the best guess is right, from how it leads: `bias + odds·logit(softmax) + strength·z₁ + margin·(z₁ − z₂)`. */
+export interface ConfidenceCurve {
+  bias: number;
+  odds: number;
+  strength: number;
+  margin: number;
+}
+
+/** From which confidence a guess may be acted upon; null: never, the label has not earned it. */
+export interface LearnedThresholds {
+  automate: number | null;
+  suggest: number | null;
+}
+
+export interface ModelThresholds {
+  /** The precision they keep, 0..1. */
+  targetPrecision: number;
+  /** For labels with too few texts for thresholds of their own. */
+  pooled: LearnedThresholds;
+  perLabel: Record<string, LearnedThresholds>;
+}
+
+/** Figures of the model's own kind on texts it had not seen while it was trained fold by fold. */
+export interface OutOfFoldMetrics {
+  examples: number;
+  accuracy: number;
+  /** Of every kind that was tried, for the record. */
+  accuracyByKind: Partial<Record<LinearKind, number>>;
+}
+
+export const LINEAR_KINDS = ['naive-bayes', 'svm'] as const;
+export type LinearKind = (typeof LINEAR_KINDS)[number];
+
+/** Texts with this label belong to no category: a model that has learned it refuses them. */
+export const NONE_LABEL = 'none';
+
+export const MODEL_SCHEMA = 2;
 
 /** Everything needed to understand a text: categories, and subcategories given the category. */
 export interface TextModel {
   schema: typeof MODEL_SCHEMA;
   /** First 12 hex digits of the SHA-256 of everything else: same data and seed, same version. */
   version: string;
+  kind: LinearKind;
+  seed: number;
   /** How many texts it was trained on. */
   examples: number;
-  /** Features by number, sorted by UTF-16 code unit. */
-  vocabulary: string[];
+  /** SHA-256 of those texts with their labels, in their order. */
+  dataHash: string;
+  /** C of the support vector machine; null for naive Bayes. */
+  cost: number | null;
+  features: FeatureSpace;
   category: LinearModel;
-  /** Labels are `category/subcategory`. Null when no training text has a subcategory. */
-  subcategory: LinearModel | null;
+  /** Null when no training text has a subcategory. */
+  subcategory: LeafModel | null;
+  confidence: ConfidenceCurve;
+  /** Null when there were too few texts to learn any: the routing file's apply. */
+  thresholds: ModelThresholds | null;
+  /** A text whose highest score lies below is about none of the categories. Null: never. */
+  refuseBelow: number | null;
+  metrics: OutOfFoldMetrics | null;
 }
 
 export interface Guess {
@@ -37,116 +91,120 @@ export interface Guess {
   confidence: number;
 }
 
+/** Why a text must not be routed by its best guess. */
+export type Refusal = 'nothing_known' | 'out_of_scope';
+
 export interface Prediction {
-  /** All labels, best first. Empty when the text holds no word the model knows. */
+  /** All categories, best first. Empty when the text holds nothing the model knows. */
   guesses: Guess[];
-  /** At most five words that speak for the best guess against the runner-up, strongest first, in calibrated log-odds. */
-  words: { word: string; weight: number }[];
+  refused: Refusal | null;
 }
 
-/**
- * Category of a text.
- * @returns probabilities of all categories and the words that decided; nothing at all for a text without a known word.
- */
+/** Category of a text. @returns calibrated probabilities of all categories, and whether the text is about any of them. */
 export function predict(model: TextModel, text: string): Prediction {
-  return predictFrom(model, featureNumbers(model.vocabulary, text));
+  return predictVector(model, vectorOf(model.features, text));
 }
 
-/** The same from the numbers of a text's features, for whoever asks the model more than once about a text. */
-export function predictFrom(model: TextModel, features: readonly number[]): Prediction {
-  if (features.length === 0) return { guesses: [], words: [] };
-  const guesses = probabilities(model.category, features);
-  return { guesses, words: decidingWords(model, features, guesses) };
+/** The same from the text's vector, for whoever asks the model more than once about a text. */
+export function predictVector(model: TextModel, vector: SparseVector): Prediction {
+  if (vector.features.length === 0) return { guesses: [], refused: 'nothing_known' };
+  const { labels, temperature } = model.category;
+  const z = evenScores(model.kind, scores(model.category, vector), vector);
+  const shares = softmax(z, temperature);
+  const order = [...labels.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);
+  const lead = leadOf(z, temperature);
+  const confidence = confidenceOf(model.confidence, lead);
+  const [best = 0, ...others] = order;
+  const rest = 1 - (shares[best] ?? 0);
+  const all = [
+    { label: labels[best] ?? '', confidence },
+    // What is left is shared out as the softmax would; none may look surer than the best.
+    ...others.map((at) => ({ label: labels[at] ?? '', confidence: rest === 0 ? 0 : Math.min(confidence, ((shares[at] ?? 0) / rest) * (1 - confidence)) })),
+  ];
+  const isNone = labels[best] === NONE_LABEL;
+  const isWeak = model.refuseBelow !== null && lead.strength < model.refuseBelow;
+  return { guesses: all.filter(({ label }) => label !== NONE_LABEL), refused: isNone || isWeak ? 'out_of_scope' : null };
 }
 
 /**
  * Subcategories of a text, given its category.
- * @param features from `featureNumbers`
- * @returns `subcategory` ids with P(subcategory | category), best first; empty when the model knows none or the text says nothing.
+ * @returns P(subcategory | category), best first; empty when the model knows none or the text says nothing
  */
-export function predictSubcategory(model: TextModel, category: string, features: readonly number[]): Guess[] {
-  if (model.subcategory === null || features.length === 0) return [];
-  const prefix = `${category}/`;
-  return probabilities(model.subcategory, features, (label) => label.startsWith(prefix)).map(({ label, confidence }) => ({
-    label: label.slice(prefix.length),
-    confidence,
-  }));
+export function predictSubcategory({ kind, subcategory }: TextModel, category: string, vector: SparseVector): Guess[] {
+  if (subcategory === null || vector.features.length === 0) return [];
+  const { labels, parents, temperature } = subcategory;
+  const among = labels.flatMap((label, at) => (parents[at] === category ? [{ label, at }] : []));
+  if (among.length === 0) return [];
+  const all = evenScores(kind, scores(subcategory, vector), vector);
+  const shares = softmax(among.map(({ at }) => all[at] ?? 0), temperature);
+  return among.map(({ label }, i) => ({ label, confidence: shares[i] ?? 0 })).sort((a, b) => b.confidence - a.confidence || (a.label < b.label ? -1 : 1));
 }
 
-/** Numbers of the known features of a text, ascending. */
-export function featureNumbers(vocabulary: readonly string[], text: string): number[] {
-  const index = indexOf(vocabulary);
-  const numbers: number[] = [];
-  for (const feature of featuresOf(text)) {
-    const at = index.get(feature);
-    if (at !== undefined) numbers.push(at);
+/** Raw score of every label: `b + W·x`. */
+export function scores({ labels, bias, weights }: LinearModel, { features, values }: SparseVector): Float64Array {
+  const count = labels.length;
+  const z = Float64Array.from(bias);
+  for (let i = 0; i < features.length; i++) {
+    const value = values[i] ?? 0;
+    const start = (features[i] ?? 0) * count;
+    for (let label = 0; label < count; label++) z[label] = (z[label] ?? 0) + value * (weights[start + label] ?? 0);
   }
-  return numbers.sort((a, b) => a - b);
-}
-
-/** Feature → number, made once for each vocabulary. */
-const indexes = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
-
-function indexOf(vocabulary: readonly string[]): ReadonlyMap<string, number> {
-  const known = indexes.get(vocabulary);
-  if (known) return known;
-  const index = new Map(vocabulary.map((feature, at) => [feature, at]));
-  indexes.set(vocabulary, index);
-  return index;
-}
-
-/** Raw score of every label: `b + W·x` with x = 1 for each feature that is present. */
-export function scores(model: LinearModel, features: readonly number[]): number[] {
-  return model.labels.map((_, label) => scoreOf(model, label, features));
-}
-
-function scoreOf(model: LinearModel, label: number, features: readonly number[]): number {
-  const row = model.weights[label] ?? [];
-  let sum = model.bias[label] ?? 0;
-  for (const feature of features) sum += row[feature] ?? 0;
-  return sum;
+  return z;
 }
 
 /**
- * Scores fit for one temperature: `z / √n` for n features. Naive Bayes takes related words for independent evidence, so long texts
- * would come out far too sure and short ones not sure enough. The order of the labels stays.
+ * What raw scores are divided by to fit one temperature. Naive Bayes takes related words for independent evidence, so long texts
+ * would come out far too sure and short ones not sure enough: √n for n features. Scaled vectors need nothing.
  */
-export function evenScores(model: LinearModel, features: readonly number[]): number[] {
-  const spread = Math.sqrt(Math.max(1, features.length));
-  return scores(model, features).map((z) => z / spread);
+export function spreadOf(kind: LinearKind, { features }: SparseVector): number {
+  return kind === 'naive-bayes' ? Math.sqrt(Math.max(1, features.length)) : 1;
+}
+
+/**
+ * Scores that compare across texts: spread, and for naive Bayes taken from their mean, since the words a text has in common with every
+ * label say nothing. The order of the labels stays.
+ */
+export function evenScores(kind: LinearKind, z: Float64Array, vector: SparseVector): Float64Array {
+  const spread = spreadOf(kind, vector);
+  const middle = kind === 'naive-bayes' ? z.reduce((sum, score) => sum + score, 0) / z.length : 0;
+  return z.map((score) => (score - middle) / spread);
 }
 
 /** Softmax of `z / temperature`, safe against overflow. */
-export function softmax(z: readonly number[], temperature: number): number[] {
-  const highest = Math.max(...z);
-  const powers = z.map((score) => Math.exp((score - highest) / temperature));
+export function softmax(z: ArrayLike<number>, temperature: number): number[] {
+  const list = Array.from(z);
+  const highest = Math.max(...list);
+  const powers = list.map((score) => Math.exp((score - highest) / temperature));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
 }
 
-function probabilities(model: LinearModel, features: readonly number[], among: (label: string) => boolean = () => true): Guess[] {
-  const spread = Math.sqrt(Math.max(1, features.length));
-  const candidates = model.labels.flatMap((label, i) => (among(label) ? [{ label, score: scoreOf(model, i, features) / spread }] : []));
-  const shares = softmax(candidates.map(({ score }) => score), model.temperature);
-  return candidates
-    .map(({ label }, i) => ({ label, confidence: shares[i] ?? 0 }))
-    .sort((a, b) => b.confidence - a.confidence || (a.label < b.label ? -1 : 1));
+/** How the best label leads. */
+export interface Lead {
+  /** logit of its softmax share, within ±12: beyond that a float no longer tells it from certainty. */
+  odds: number;
+  /** Its score. */
+  strength: number;
+  /** Distance to the runner-up's. */
+  margin: number;
 }
 
-function decidingWords(model: TextModel, features: readonly number[], guesses: readonly Guess[]): Prediction['words'] {
-  const { labels, weights, temperature } = model.category;
-  const scale = temperature * Math.sqrt(features.length);
-  const [best, runnerUp] = guesses.map(({ label }) => weights[labels.indexOf(label)] ?? []);
-  if (best === undefined || runnerUp === undefined) return [];
-  const byWord = new Map<string, number>();
-  for (const feature of features) {
-    const contribution = ((best[feature] ?? 0) - (runnerUp[feature] ?? 0)) / scale;
-    const words = wordsOfFeature(model.vocabulary[feature] ?? '');
-    for (const word of words) byWord.set(word, (byWord.get(word) ?? 0) + contribution / words.length);
+const SUREST = 12;
+
+/** @param z even scores, at least one */
+export function leadOf(z: Float64Array, temperature: number): Lead {
+  let [best, second] = [-Infinity, -Infinity];
+  for (const score of z) {
+    if (score > best) [best, second] = [score, best];
+    else if (score > second) second = score;
   }
-  return [...byWord]
-    .filter(([, weight]) => weight > 0)
-    .sort(([wordA, a], [wordB, b]) => b - a || (wordA < wordB ? -1 : 1))
-    .slice(0, 5)
-    .map(([word, weight]) => ({ word, weight: Number(weight.toFixed(3)) }));
+  if (second === -Infinity) return { odds: SUREST, strength: best, margin: 0 };
+  let others = 0;
+  for (const score of z) others += Math.exp((score - best) / temperature);
+  const odds = -Math.log(Math.max(others - 1, Number.MIN_VALUE));
+  return { odds: Math.max(-SUREST, Math.min(SUREST, odds)), strength: best, margin: best - second };
+}
+
+export function confidenceOf({ bias, odds, strength, margin }: ConfidenceCurve, lead: Lead): number {
+  return 1 / (1 + Math.exp(-(bias + odds * lead.odds + strength * lead.strength + margin * lead.margin)));
 }

@@ -1,12 +1,19 @@
 /**
- * Trains the classifier: multinomial naive Bayes for categories and subcategories, calibrated on texts it had not seen.
+ * Trains the classifier: naive Bayes or a support vector machine for categories and subcategories, calibrated on texts it had not seen.
  * Deterministic: the same examples in the same order and the same seed give the same model, byte for byte.
  */
 import { createHash } from 'node:crypto';
-import { MultinomialNB } from 'ml-naivebayes';
-import { fitTemperature, type Scored } from './calibrate.ts';
-import { featuresOf } from './features.ts';
-import { evenScores, featureNumbers, MODEL_SCHEMA, type LinearModel, type TextModel } from './model.ts';
+
+import { confidences, fitConfidence, fitTemperature } from './calibrate.ts';
+import { chooseCost } from './choose-cost.ts';
+import { fitLinear } from './fit.ts';
+import { fitLeaves, leafTemperature } from './leaves.ts';
+import { modelVersion } from './model-file.ts';
+import { leadOf, LINEAR_KINDS, MODEL_SCHEMA, NONE_LABEL, type LinearKind, type TextModel } from './model.ts';
+import { bestOf, foldsOf, isRight, outOfFold, type Held } from './out-of-fold.ts';
+import { rowsFor } from './rows.ts';
+import { learnThresholds } from './thresholds.ts';
+import { countTexts, type CountedTexts } from './vocabulary.ts';
 
 export interface Example {
   text: string;
@@ -17,7 +24,7 @@ export interface Example {
 }
 
 /** `auto` takes the kind that does better on texts it has not seen. */
-export const MODEL_KINDS = ['naive-bayes', 'svm', 'auto'] as const;
+export const MODEL_KINDS = [...LINEAR_KINDS, 'auto'] as const;
 export type ModelKind = (typeof MODEL_KINDS)[number];
 
 /** How far a training is. */
@@ -29,149 +36,107 @@ export interface TrainProgress {
 }
 
 export interface TrainOptions {
-  /** @default 'naive-bayes' */
-  kind?: ModelKind;
-  onProgress?: (progress: TrainProgress) => void;
   /** Decides which texts are held out together for calibration. */
   seed: number;
+  /** @default 'naive-bayes' */
+  kind?: ModelKind;
   /**
-   * Upper bound of the vocabulary.
-   * @default 5000
+   * The precision that the learned thresholds keep, 0..1.
+   * @default 0.95
+   */
+  targetPrecision?: number;
+  /**
+   * Upper bound of the words and pairs, and again of the pieces of words.
+   * @default 100000
    */
   maxFeatures?: number;
-  /**
-   * Parts the examples are cut into for calibration.
-   * @default 5
-   */
-  folds?: number;
+  onProgress?: (progress: TrainProgress) => void;
 }
 
-/**
- * Laplace's 1 drowns rare words in a vocabulary of thousands. Counts times 5 are the same as smoothing with 1/5, which ml-naivebayes
- * does not offer.
- */
-const COUNT = 5;
-
-/** Features in a single text are noise, once there are texts enough to do without them. */
-const ENOUGH_EXAMPLES = 100;
+/** Share of in-scope texts that may be refused as being about nothing: fewer than the 5 % that users put up with. */
+const REFUSED_IN_SCOPE = 0.04;
+/** With fewer texts, their lowest scores say nothing about the next one's. */
+const FEWEST_TO_REFUSE = 200;
+/** More folds leave each model more to learn from; with much to learn (texts × labels) that matters less than time. */
+const FOLDS = { usual: 5, large: 3 };
+const LARGE = 1_000_000;
 
 /**
  * @returns the finished model, with its content hash as version
  * @throws RangeError when the examples hold fewer than two categories: there would be nothing to choose
  */
 export function train(examples: readonly Example[], options: TrainOptions): TextModel {
-  const { seed, maxFeatures = 5_000, folds = 5 } = options;
-  if (new Set(examples.map(({ category }) => category)).size < 2) {
+  const { seed, kind = 'naive-bayes', targetPrecision = 0.95, maxFeatures = 100_000, onProgress } = options;
+  const labels = examples.map(({ category }) => category);
+  if (new Set(labels).size < 2) {
     throw new RangeError('examples: texts of at least two categories are needed; add labelled texts of another category');
   }
-  const model = fit(examples, maxFeatures);
-  const heldOut = outOfFold(examples, { seed, maxFeatures, folds });
-  model.category.temperature = fitTemperature(heldOut.category);
-  if (model.subcategory) model.subcategory.temperature = fitTemperature(heldOut.subcategory);
-  const version = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 12);
-  return { ...model, version };
-}
-
-/** The model without calibration and version. */
-function fit(examples: readonly Example[], maxFeatures: number): TextModel {
-  const vocabulary = chooseVocabulary(examples, maxFeatures);
-  const rows = examples.map(({ text }) => featureNumbers(vocabulary, text));
-  const leaves = examples.flatMap((example, i) => {
-    const label = leafOf(example);
-    return label === null ? [] : [{ label, row: rows[i] ?? [] }];
+  const kinds: readonly LinearKind[] = kind === 'auto' ? LINEAR_KINDS : [kind];
+  const tell = (stage: string, from: number, to: number) => (share: number) => onProgress?.({ stage, share: from + (to - from) * share });
+  const counted = counting(examples, kinds.includes('svm') ? maxFeatures : 0, maxFeatures, tell('Counting words', 0, 0.1));
+  const folds = examples.length * new Set(labels).size < LARGE ? FOLDS.usual : FOLDS.large;
+  const foldOf = foldsOf(examples.map(({ group, text }) => group ?? text), seed, folds);
+  const tried = kinds.map((one, nth) => {
+    const from = 0.1 + (0.65 * nth) / kinds.length;
+    const cost = one === 'svm' ? chooseCost({ counted, labels, foldOf, seed, onShare: tell('Choosing the cost', from, from + 0.05) }) : null;
+    const held = outOfFold({ counted, labels, foldOf, kind: one, cost, seed, onShare: tell('Asking about held-out texts', from + 0.05, 0.75) }, [...Array(folds).keys()]);
+    return { kind: one, cost, held, right: held.filter(isRight).length };
   });
-  return {
+  // The first of equals, the simpler one, stays.
+  const chosen = tried.reduce((best, one) => (one.right > best.right ? one : best));
+  const { space, rowOf } = rowsFor(counted, [...examples.keys()], chosen.kind);
+  const rows = examples.map((_, text) => rowOf(text));
+  const columns = space.words.length + space.grams.length;
+  const fitOptions = { kind: chosen.kind, cost: chosen.cost, seed, onShare: tell('Learning from all texts', 0.75, 0.95) };
+  const category = fitLinear({ rows, labels, columns }, fitOptions);
+  category.temperature = fitTemperature(chosen.held.filter(({ truth }) => truth >= 0));
+  const subcategory = fitLeaves(examples, rows, columns, fitOptions);
+  if (subcategory) subcategory.temperature = leafTemperature(examples, { counted, foldOf, kind: chosen.kind, cost: chosen.cost, seed }, folds);
+  const outcomes = chosen.held.map((held) => ({ given: held.labels[bestOf(held.z)] ?? '', lead: leadOf(held.z, category.temperature), right: isRight(held) }));
+  const confidence = fitConfidence(outcomes);
+  const model: TextModel = {
     schema: MODEL_SCHEMA,
     version: '',
+    kind: chosen.kind,
+    seed,
     examples: examples.length,
-    vocabulary,
-    category: fitNaiveBayes(rows, examples.map(({ category }) => category), vocabulary.length),
-    subcategory: leaves.length === 0
-      ? null
-      : fitNaiveBayes(leaves.map(({ row }) => row), leaves.map(({ label }) => label), vocabulary.length),
+    dataHash: hashOf(examples),
+    cost: chosen.cost,
+    features: space,
+    category,
+    subcategory,
+    confidence,
+    thresholds: learnThresholds(confidences(confidence, outcomes), targetPrecision),
+    refuseBelow: refusalBound(chosen.held.filter(({ text }) => labels[text] !== NONE_LABEL).map(({ z }) => leadOf(z, 1).strength)),
+    metrics: metricsOf(chosen.held, tried),
   };
+  tell('Done', 1, 1)(1);
+  return { ...model, version: modelVersion(model) };
 }
 
-/**
- * Multinomial naive Bayes from sparse rows. Its parameters depend on the sums of each class only, so ml-naivebayes gets one summed
- * row per class: the same conditional probabilities as from all rows, without the dense matrix. The class frequencies, which it
- * would take from those rows, are set here.
- */
-function fitNaiveBayes(rows: readonly number[][], rowLabels: readonly string[], columns: number): LinearModel {
-  const labels = [...new Set(rowLabels)].sort();
-  const sums = labels.map(() => new Array<number>(columns).fill(0));
-  const sizes = labels.map(() => 0);
-  rows.forEach((row, i) => {
-    const label = labels.indexOf(rowLabels[i] ?? '');
-    sizes[label] = (sizes[label] ?? 0) + 1;
-    const sum = sums[label] ?? [];
-    for (const feature of row) sum[feature] = (sum[feature] ?? 0) + COUNT;
+function counting(examples: readonly Example[], maxGrams: number, maxWords: number, onShare: (share: number) => void): CountedTexts {
+  let done = 0;
+  return countTexts(examples.map(({ text }) => text), { words: maxWords, grams: maxGrams }, () => {
+    done += 1;
+    if (done % 1_000 === 0) onShare(done / (2 * examples.length));
   });
-  const bayes = new MultinomialNB();
-  if (columns > 0) bayes.train(sums, labels.map((_, label) => label));
-  return {
-    labels,
-    bias: sizes.map((size) => rounded(Math.log(size / rows.length))),
-    weights: labels.map((_, label) => (columns > 0 ? bayes.conditionalProbability.getRow(label).map(rounded) : [])),
-    temperature: 1,
-  };
 }
 
-/** The most frequent features by number of texts, sorted. */
-function chooseVocabulary(examples: readonly Example[], maxFeatures: number): string[] {
-  const documents = new Map<string, number>();
-  for (const { text } of examples) {
-    for (const feature of featuresOf(text)) documents.set(feature, (documents.get(feature) ?? 0) + 1);
-  }
-  const fewest = examples.length < ENOUGH_EXAMPLES ? 1 : 2;
-  return [...documents]
-    .filter(([, count]) => count >= fewest)
-    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .slice(0, maxFeatures)
-    .map(([feature]) => feature)
-    .sort();
+/** @returns null when there are too few texts to set one */
+function refusalBound(strengths: readonly number[]): number | null {
+  if (strengths.length < FEWEST_TO_REFUSE) return null;
+  const ordered = strengths.toSorted((a, b) => a - b);
+  return Number((ordered[Math.floor(ordered.length * REFUSED_IN_SCOPE)] ?? 0).toPrecision(6));
 }
 
-/** Scores of every example by a model trained without its fold. */
-function outOfFold(examples: readonly Example[], { seed, maxFeatures, folds }: Required<Pick<TrainOptions, 'seed' | 'maxFeatures' | 'folds'>>) {
-  const category: Scored[] = [];
-  const subcategory: Scored[] = [];
-  const foldOfExample = examples.map((example, i) => foldOf(example.group ?? `#${i}`, seed, folds));
-  for (let fold = 0; fold < folds; fold++) {
-    const known = examples.filter((_, i) => foldOfExample[i] !== fold);
-    if (known.length === 0) continue;
-    const model = fit(known, maxFeatures);
-    examples.forEach((example, i) => {
-      if (foldOfExample[i] !== fold) return;
-      const features = featureNumbers(model.vocabulary, example.text);
-      category.push(...scored(model.category, features, example.category, () => true));
-      const leaf = leafOf(example);
-      if (model.subcategory && leaf !== null) {
-        subcategory.push(...scored(model.subcategory, features, leaf, (label) => label.startsWith(`${example.category}/`)));
-      }
-    });
-  }
-  return { category, subcategory };
+function metricsOf(held: readonly Held[], tried: readonly { kind: LinearKind; held: readonly Held[]; right: number }[]): TextModel['metrics'] {
+  if (held.length === 0) return null;
+  const accuracyByKind = Object.fromEntries(tried.map(({ kind, held: asked, right }) => [kind, right / Math.max(1, asked.length)]));
+  return { examples: held.length, accuracy: held.filter(isRight).length / held.length, accuracyByKind };
 }
 
-/** The even scores of the labels in question and which of them is right; nothing when the fold's model never saw the right one. */
-function scored(model: LinearModel, features: readonly number[], right: string, among: (label: string) => boolean): Scored[] {
-  const all = evenScores(model, features);
-  const candidates = model.labels.map((label, i) => ({ label, z: all[i] ?? 0 })).filter(({ label }) => among(label));
-  const truth = candidates.findIndex(({ label }) => label === right);
-  return truth < 0 ? [] : [{ z: candidates.map(({ z }) => z), truth }];
-}
-
-/** By hash, so that adding an example moves no other one to another fold. */
-function foldOf(group: string, seed: number, folds: number): number {
-  return createHash('sha256').update(`${seed}/${group}`).digest().readUInt32BE() % folds;
-}
-
-function leafOf({ category, subcategory }: Example): string | null {
-  return subcategory === null ? null : `${category}/${subcategory}`;
-}
-
-/** Four decimals decide nothing and halve the stored model; they also hide last-digit differences of Math.log between machines. */
-function rounded(value: number): number {
-  return Number(value.toFixed(4));
+function hashOf(examples: readonly Example[]): string {
+  const hash = createHash('sha256');
+  for (const { text, category, subcategory, group } of examples) hash.update(`${JSON.stringify([text, category, subcategory, group])}\n`);
+  return hash.digest('hex');
 }
