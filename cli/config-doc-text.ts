@@ -51,7 +51,7 @@ function overview(config: RoutingConfig): Block[] {
     list([
       'The text is read: category, urgency, mood, language, and what the customer asks for.',
       'Rules are asked in order; for each thing a rule can set, the first one that fits wins. A rule always beats the model.',
-      `Without a rule the model's category counts: from ${percent(automate)} confidence the ticket is routed; from ${percent(suggest)} it is routed, marked as a suggestion, when a rule names the same category; below, ${plain(triage)} decides with the best three candidates in view. Some categories have thresholds of their own.`,
+      `Without a rule the model's category counts: from ${percent(automate)} confidence the ticket is routed; from ${percent(suggest)} it is routed, marked as a suggestion, when a rule names the same category; below, ${plain(triage)} decides with the best three candidates in view. A model that has learned thresholds of its own goes by those. Some categories have thresholds of their own.`,
       'Category and level give the team and the skills it takes; among the free agents who have them, the team’s mode chooses one.',
       `Answers are given in ${config.organisation.languages.join(', ')}; a ticket nobody could take in its own language is answered in ${config.organisation.defaultLanguage}.`,
     ]),

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { LabelledFileError, parseLabelled } from '../training/labelled-file.ts';
+import { parseModel, serializeModel } from '../training/model-file.ts';
 import type { TextModel } from '../training/model.ts';
 import { train } from '../training/train.ts';
 import { Failure } from './failure.ts';
@@ -21,8 +22,8 @@ export async function modelOf(file: string, terminal: Terminal): Promise<TextMod
   const labelled = await wholeTextOf(file);
   const folder = join(terminal.home, '.waybill', 'cache');
   const name = createHash('sha256').update(await trainingCode()).update(`${SEED}/${labelled}`).digest('hex').slice(0, 16);
-  const cacheFile = join(folder, `model-${name}.json`);
-  const kept = await readFile(cacheFile, 'utf8').then(intact, () => null);
+  const cacheFile = join(folder, `model-${name}.bin`);
+  const kept = await readFile(cacheFile).then((bytes) => intact(bytes, cacheFile), () => null);
   if (kept) return kept;
   const model = trained(labelled, file, terminal);
   // Without a place to keep it, it is trained again next time.
@@ -60,16 +61,14 @@ function firstOf(file: string, problems: readonly string[]): string {
 async function keep(folder: string, cacheFile: string, model: TextModel): Promise<void> {
   await mkdir(folder, { recursive: true });
   const draft = `${cacheFile}.${process.pid}`;
-  await writeFile(draft, JSON.stringify(model));
+  await writeFile(draft, serializeModel({ origin: { label: 'label', seenUntilMs: null, heldOut: null }, model }));
   await rename(draft, cacheFile);
 }
 
-/** The kept model when its version is still the hash of the rest; null otherwise. */
-function intact(json: string): TextModel | null {
+/** The kept model; null when it is not whole. */
+function intact(bytes: Buffer, source: string): TextModel | null {
   try {
-    const model = JSON.parse(json) as TextModel; // proven to be ours by its hash
-    const version = createHash('sha256').update(JSON.stringify({ ...model, version: '' })).digest('hex').slice(0, 12);
-    return version === model.version ? model : null;
+    return parseModel(bytes, source).model;
   } catch {
     return null;
   }

@@ -93,7 +93,7 @@ function report(file: string, { examples, label, leftOut }: Lesson, held: HeldOu
     ...measured(held, label),
     ...(small > 0 ? wrap(`${small} of ${count(ordered.length, 'class', 'classes')} ${small === 1 ? 'has' : 'have'} fewer than ${SMALL_CLASS} texts and will mostly go to triage: merge them, label more, or let rules route them.`, terminal.columns) : []),
     ...wrap(paint('bold', verdict(examples.length, held)), terminal.columns),
-    `Model ${model.version}: ${count(model.vocabulary.length, 'word feature')}, kept.`,
+    `Model ${model.version}: ${count(model.features.words.length + model.features.grams.length, 'feature')}, kept.`,
   ];
 }
 

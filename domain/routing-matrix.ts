@@ -1,6 +1,8 @@
 /** The routing matrix: which team takes a category at which level, and which skills that asks for. Lookups only. */
 import type { ConfidenceThresholds, RoutingConfig } from './config.ts';
-import { LEVELS, type Level } from './ticket.ts';
+import { LEVELS, type CategoryGuess, type Level } from './ticket.ts';
+
+type LearnedThresholds = NonNullable<CategoryGuess['thresholds']>;
 
 export interface Route {
   team: string;
@@ -44,9 +46,17 @@ export function triageTeam(config: RoutingConfig): string {
   return team;
 }
 
-/** The thresholds of a category: its own where it has some, the general ones otherwise. */
+/** The thresholds of a category as the routing file has them: its own where it has some, the general ones otherwise. */
 export function thresholdsOf(category: string, config: RoutingConfig): ConfidenceThresholds {
   return { ...config.thresholds, ...own(config.categories, category)?.thresholds };
+}
+
+/**
+ * The thresholds a guess is held to: the category's own in the routing file, else those the model has learned, else the general ones.
+ * Null: however sure the model is, that is not enough.
+ */
+export function thresholdsForGuess({ category, thresholds }: Pick<CategoryGuess, 'category' | 'thresholds'>, config: RoutingConfig): LearnedThresholds {
+  return { ...(thresholds ?? config.thresholds), ...own(config.categories, category)?.thresholds };
 }
 
 /** Both lists, each entry once. */

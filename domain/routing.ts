@@ -5,7 +5,7 @@
  * Whether a field that somebody has already written may be overwritten is for the caller to ask (`mayOverwrite`, with `by`).
  */
 import type { RoutingConfig, Rule } from './config.ts';
-import { own, routeFor, thresholdsOf, triageTeam, union, type Route } from './routing-matrix.ts';
+import { own, routeFor, thresholdsForGuess, triageTeam, union, type Route } from './routing-matrix.ts';
 import { applyRules, isMoreUrgent, type RuleSettings } from './rules.ts';
 import type { CategoryGuess, Channel, Context, Level, Priority, Understanding, Writer } from './ticket.ts';
 
@@ -57,7 +57,10 @@ export function routeNewTicket(input: RoutingInput): RoutingDecision {
   const { understanding, context, channel, accountId, requesterId, matchedPhrases, config, configVersion } = input;
   // A model may still know categories that the config has dropped.
   const guesses = understanding.guesses.filter(({ category }) => Object.hasOwn(config.categories, category));
-  const best: BestGuess = guesses[0] ?? { category: null, subcategory: null, confidence: 0 };
+  const [known] = guesses;
+  const best: BestGuess = known
+    ? { ...known, ...thresholdsForGuess(known, config), isRefused: (understanding.refused ?? null) !== null }
+    : { category: null, subcategory: null, confidence: 0, ...config.thresholds, isRefused: false };
   const { category, subcategory, confidence } = best;
   const facts = { ...understanding, ...context, category, subcategory, channel, accountId, requesterId, matchedPhrases };
   const { set, matched } = applyRules(config.rules, facts);
@@ -90,6 +93,11 @@ interface BestGuess {
   category: string | null;
   subcategory: string | null;
   confidence: number;
+  /** From which confidence it is trusted, and trusted together with a rule. Null: never. */
+  automate: number | null;
+  suggest: number | null;
+  /** The model holds the text to be about none of its categories; the guess is only shown. */
+  isRefused: boolean;
 }
 
 interface Topic {
@@ -102,7 +110,7 @@ interface Topic {
 
 /** What it is about, and whether that may be trusted. */
 function decideTopic(best: BestGuess, set: RuleSettings, matched: readonly Rule[], config: RoutingConfig): Topic {
-  const { mode, category, by, reason } = decideCategory(best, set, matched, config);
+  const { mode, category, by, reason } = decideCategory(best, set, matched);
   const wanted = set.subcategory?.value ?? (category === best.category ? best.subcategory : null);
   const known = category === null ? undefined : own(config.categories, category)?.subcategories;
   const subcategory = known && wanted !== null && Object.hasOwn(known, wanted) ? wanted : null;
@@ -110,25 +118,27 @@ function decideTopic(best: BestGuess, set: RuleSettings, matched: readonly Rule[
 }
 
 function decideCategory(
-  { category, confidence }: BestGuess,
+  { category, confidence, automate, suggest, isRefused }: BestGuess,
   set: RuleSettings,
   matched: readonly Rule[],
-  config: RoutingConfig,
 ): Pick<Topic, 'mode' | 'category' | 'by'> & { reason: string } {
   const ruled = set.category;
-  const { automate, suggest } = category === null ? config.thresholds : thresholdsOf(category, config);
-  const isSure = category !== null && confidence >= automate;
+  const isSure = category !== null && !isRefused && automate !== null && confidence >= automate;
   const measured = category === null ? 'the model has no guess' : `the model gives ${category} ${percent(confidence)}`;
   if (ruled) {
     const mode = isSure && category === ruled.value ? 'automated' : 'suggested';
     return { mode, category: ruled.value, by: 'rule', reason: `rule ${ruled.ruleId} sets category ${ruled.value}; ${measured}` };
   }
   if (isSure) return { mode: 'automated', category, by: 'model', reason: `${measured}, enough to automate (${percent(automate)})` };
+  if (isRefused) return { mode: 'triage', category: null, by: 'model', reason: `${measured}, but the text is like none of the categories it knows` };
   const agreeing = category === null ? undefined : matched.find(({ when }) => when.category?.includes(category));
-  if (category !== null && confidence >= suggest && agreeing) {
+  const mayBeSuggested = suggest !== null && confidence >= suggest;
+  if (category !== null && mayBeSuggested && agreeing) {
     return { mode: 'suggested', category, by: 'model', reason: `${measured}, enough to suggest (${percent(suggest)}), and rule ${agreeing.id} agrees` };
   }
-  const gap = confidence >= suggest ? `below ${percent(automate)} and no rule agrees` : `below ${percent(suggest)}`;
+  const gap = mayBeSuggested
+    ? `${automate === null ? 'which it has not earned trust for yet,' : `below ${percent(automate)}`} and no rule agrees`
+    : suggest === null ? 'a category it has not earned trust for yet' : `below ${percent(suggest)}`;
   return { mode: 'triage', category: null, by: 'model', reason: category === null ? measured : `${measured}, ${gap}` };
 }
 

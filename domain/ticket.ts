@@ -52,6 +52,11 @@ export interface CategoryGuess {
   subcategory: string | null;
   /** 0..1 */
   confidence: number;
+  /**
+   * From which confidence this guess may be acted upon, as the model has learned on texts it had not seen; `automate: null`: never.
+   * Null or absent: it has learned none, and the routing file's apply.
+   */
+  thresholds?: { automate: number | null; suggest: number | null } | null;
 }
 
 /** What the text says, in codes only: safe for Temporal's history. The words behind it stay in MongoDB. */
@@ -64,6 +69,8 @@ export interface Understanding {
   /** e.g. `cancellation`, `human_request`, `outage`, `refund`, `security`. */
   intents: string[];
   modelVersion: string;
+  /** Why the best guess must not be followed, only shown. Null or absent: it may. */
+  refused?: 'nothing_known' | 'out_of_scope' | null;
 }
 
 /** What is known about the customer when the ticket arrives, in codes only. */

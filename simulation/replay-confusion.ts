@@ -1,6 +1,7 @@
 /** What the replay mixes up, by team and by category, and what that says about the taxonomy. Pure. */
 import type { RoutingConfig } from '../domain/config.ts';
-import { featuresOf, joinSubject, wordsOfFeature } from '../training/features.ts';
+import { joinSubject, wordsOf } from '../training/features.ts';
+import { isTelling } from '../training/stop-words.ts';
 import { isJudged } from './replay-figures.ts';
 import { countsBy, groupsBy } from './replay-groups.ts';
 import { bestGuess, type ReplayedTicket, type ReplayResult } from './replay.ts';
@@ -130,7 +131,7 @@ function wordsOnOneSide(here: readonly ReplayedTicket[], there: readonly Replaye
 function documentShares(tickets: readonly ReplayedTicket[]): Map<string, number> {
   const shares = new Map<string, number>();
   for (const { ticket } of tickets) {
-    const words = new Set([...featuresOf(joinSubject(ticket.subject ?? '', ticket.text ?? ''))].flatMap(wordsOfFeature));
+    const words = new Set(wordsOf(joinSubject(ticket.subject ?? '', ticket.text ?? '')).filter(isTelling));
     for (const word of words) shares.set(word, (shares.get(word) ?? 0) + 1 / tickets.length);
   }
   return shares;

@@ -1,6 +1,7 @@
 /** Words that make one category look like another, read off the linear model's weights. Pure. */
-import { wordsOfFeature } from '../training/features.ts';
-import { featureNumbers, type TextModel } from '../training/model.ts';
+import { explain } from '../training/explain.ts';
+import type { TextModel } from '../training/model.ts';
+import { isTelling } from '../training/stop-words.ts';
 
 export interface WordWeight {
   word: string;
@@ -10,16 +11,8 @@ export interface WordWeight {
 
 /** @returns at most ten words of the text that speak for `taken` against `right`, strongest first; none when the model lacks either. */
 export function wordsFor(model: TextModel, text: string, taken: string, right: string): WordWeight[] {
-  const { labels, weights } = model.category;
-  const [forTaken, forRight] = [taken, right].map((label) => weights[labels.indexOf(label)]);
-  if (forTaken === undefined || forRight === undefined) return [];
-  const byWord = new Map<string, number>();
-  for (const feature of featureNumbers(model.vocabulary, text)) {
-    const weight = (forTaken[feature] ?? 0) - (forRight[feature] ?? 0);
-    const words = wordsOfFeature(model.vocabulary[feature] ?? '');
-    for (const word of words) byWord.set(word, (byWord.get(word) ?? 0) + weight / words.length);
-  }
-  return strongest(byWord, 10);
+  const words = explain(model, text, { best: taken, against: right })?.words ?? [];
+  return strongest(new Map(words.filter(({ word }) => isTelling(word)).map(({ word, weight }) => [word, weight])), 10);
 }
 
 /** The heaviest positive entries, rounded for people. */

@@ -56,7 +56,7 @@ export interface LeadOutcome {
 }
 
 /** The softmax itself: what the curve is drawn towards as long as there is little to fit on. */
-export const PLAIN_CURVE: ConfidenceCurve = { bias: 0, odds: 1, strength: 0, margin: 0 };
+export const PLAIN_CURVE: ConfidenceCurve = { bias: 0, odds: 1, strength: 0, margin: 0, length: 0 };
 /** Weight of the pull, in texts. */
 const PULL = 2;
 const NEWTON_STEPS = 30;
@@ -68,7 +68,7 @@ const NEWTON_STEPS = 30;
  */
 export function fitConfidence(held: readonly LeadOutcome[]): ConfidenceCurve {
   const scales = scalesOf(held);
-  const plain = [0, scales[1] ?? 1, 0, 0];
+  const plain = [0, scales[1] ?? 1, 0, 0, 0];
   let curve = plain;
   for (let step = 0; step < NEWTON_STEPS; step++) {
     const gradient: number[] = curve.map((value, i) => PULL * (value - (plain[i] ?? 0)));
@@ -88,8 +88,8 @@ export function fitConfidence(held: readonly LeadOutcome[]): ConfidenceCurve {
     curve = curve.map((value, i) => value - damped * (move[i] ?? 0));
     if (largest < 1e-6) break;
   }
-  const [bias = 0, odds = 1, strength = 0, margin = 0] = curve.map((value, i) => Number((value / (scales[i] ?? 1)).toPrecision(6)));
-  return { bias, odds, strength, margin };
+  const [bias = 0, odds = 1, strength = 0, margin = 0, length = 0] = curve.map((value, i) => Number((value / (scales[i] ?? 1)).toPrecision(6)));
+  return { bias, odds, strength, margin, length };
 }
 
 /** @returns confidence and outcome of each, for `expectedCalibrationError` and the thresholds */
@@ -97,13 +97,13 @@ export function confidences<T extends LeadOutcome>(curve: ConfidenceCurve, held:
   return held.map((outcome) => ({ ...outcome, confidence: confidenceOf(curve, outcome.lead) }));
 }
 
-function inputsOf({ odds, strength, margin }: Lead): number[] {
-  return [1, odds, strength, margin];
+function inputsOf({ odds, strength, margin, length }: Lead): number[] {
+  return [1, odds, strength, margin, length];
 }
 
 /** Root mean square of each input, so that the pull weighs on all alike. */
 function scalesOf(held: readonly LeadOutcome[]): number[] {
-  const sums = [0, 0, 0, 0];
+  const sums = [0, 0, 0, 0, 0];
   for (const { lead } of held) inputsOf(lead).forEach((value, i) => (sums[i] = (sums[i] ?? 0) + value * value));
   return sums.map((sum) => Math.sqrt(sum / Math.max(1, held.length)) || 1);
 }

@@ -1,6 +1,7 @@
 /** How good a model is on labelled texts: one set of figures for the command line, the gate and the benchmarks. Pure. */
 import { expectedCalibrationError } from './calibrate.ts';
-import { predict, type TextModel } from './model.ts';
+import { NONE_LABEL, predict, type TextModel } from './model.ts';
+import { thresholdsFor } from './thresholds.ts';
 import type { Example } from './train.ts';
 
 export interface ClassFigures {
@@ -28,10 +29,14 @@ export interface Evaluation {
   coverageAtPrecision: number;
   /** Confidence from which the model routes, learned from its training texts only; null when it has learned none. */
   threshold: number | null;
-  /** Share of the texts at or above that threshold. */
+  /** Share of the texts at or above that threshold. Refused texts are not routed. */
   coverage: number;
   /** Share of those that are right; null when nothing is routed. */
   achievedPrecision: number | null;
+  /** The same with each category's own threshold, as the routing does. */
+  perCategory: { coverage: number; achievedPrecision: number | null };
+  /** Texts that the model holds to be about none of its categories, apart for labels it knows and labels it does not. */
+  refused: { known: { texts: number; refused: number }; unknown: { texts: number; refused: number } };
   /** True label → given label → texts. A text without a guess is given ''. */
   confusion: Record<string, Record<string, number>>;
 }
@@ -49,14 +54,19 @@ interface Outcome {
   given: string;
   confidence: number;
   right: boolean;
+  isRefused: boolean;
 }
 
 /** @returns all figures; of no examples, zeros */
 export function evaluate(model: TextModel, examples: readonly Example[], { targetPrecision = 0.95 }: EvaluateOptions = {}): Evaluation {
   const outcomes = examples.map(({ text, category }): Outcome => {
-    const [best] = predict(model, text).guesses;
-    return { truth: category, given: best?.label ?? '', confidence: best?.confidence ?? 0, right: best?.label === category };
+    const { guesses: [best], refused } = predict(model, text);
+    const isNone = category === NONE_LABEL && refused !== null;
+    return { truth: category, given: isNone ? NONE_LABEL : (best?.label ?? ''), confidence: best?.confidence ?? 0, right: isNone || best?.label === category, isRefused: refused !== null };
   });
+  const { thresholds } = model;
+  const threshold = thresholds?.pooled.automate ?? null;
+  const known = new Set(model.category.labels);
   const perClass = figuresOf(outcomes);
   const f1s = Object.values(perClass).map(({ f1 }) => f1);
   return {
@@ -67,11 +77,28 @@ export function evaluate(model: TextModel, examples: readonly Example[], { targe
     ece: expectedCalibrationError(outcomes),
     targetPrecision,
     coverageAtPrecision: oracleCoverage(outcomes, targetPrecision),
-    threshold: null,
-    coverage: 0,
-    achievedPrecision: null,
+    threshold,
+    ...routed(outcomes, () => threshold),
+    perCategory: routed(outcomes, ({ given }) => thresholds && thresholdsFor(thresholds, given).automate),
+    refused: {
+      known: refusedOf(outcomes.filter(({ truth }) => known.has(truth))),
+      unknown: refusedOf(outcomes.filter(({ truth }) => !known.has(truth))),
+    },
     confusion: confusionOf(outcomes),
   };
+}
+
+/** @param thresholdOf null: never routed */
+function routed(outcomes: readonly Outcome[], thresholdOf: (outcome: Outcome) => number | null): Evaluation['perCategory'] {
+  const sure = outcomes.filter((outcome) => {
+    const threshold = thresholdOf(outcome);
+    return !outcome.isRefused && threshold !== null && outcome.confidence >= threshold;
+  });
+  return { coverage: share(sure.length, outcomes.length), achievedPrecision: sure.length === 0 ? null : share(sure.filter(({ right }) => right).length, sure.length) };
+}
+
+function refusedOf(outcomes: readonly Outcome[]): { texts: number; refused: number } {
+  return { texts: outcomes.length, refused: outcomes.filter(({ isRefused }) => isRefused).length };
 }
 
 function figuresOf(outcomes: readonly Outcome[]): Record<string, ClassFigures> {

@@ -33,8 +33,8 @@ export function pairOf(first: string, second: string): string {
   return first + JOINT + second;
 }
 
-/** The one or two words of a word feature. */
-export function wordsOfFeature(feature: string): string[] {
+/** The words of a feature: the two of a pair, or the word itself. */
+export function wordsOfPair(feature: string): string[] {
   return feature.split(JOINT);
 }
 

@@ -11,7 +11,7 @@ export function whyNoModel(model: unknown): string | null {
   if (kind === undefined || !LINEAR_KINDS.includes(kind)) return `the model's kind is ${String(kind)}; this Waybill knows ${LINEAR_KINDS.join(' and ')}`;
   const columns = columnsOf(features);
   if (typeof columns === 'string') return columns;
-  const numbers = isRecord(confidence) ? [confidence['bias'], confidence['odds'], confidence['strength'], confidence['margin']] : [Number.NaN];
+  const numbers = isRecord(confidence) ? [confidence['bias'], confidence['odds'], confidence['strength'], confidence['margin'], confidence['length']] : [Number.NaN];
   if (!numbers.every(Number.isFinite)) return 'model.confidence holds something that is no number';
   if (refuseBelow !== null && !Number.isFinite(refuseBelow)) return 'model.refuseBelow is no number';
   if (thresholds !== null && !isRecord(thresholds)) return 'model.thresholds are missing';

@@ -110,9 +110,10 @@ export function parseModel(bytes: Uint8Array, source: string): StoredModel {
 type Part = Omit<LinearModel, 'bias' | 'weights'>;
 
 /** Everything but the floats. */
-function headerOf({ features, category, subcategory, ...rest }: TextModel): object {
-  const partOf = ({ bias: _, weights: __, ...part }: LinearModel): Part => part;
-  return { ...rest, features: { words: features.words, grams: features.grams, hasIdf: features.idf !== null }, category: partOf(category), subcategory: subcategory && partOf(subcategory) };
+function headerOf({ features: { words, grams, idf }, category, subcategory, ...rest }: TextModel): object {
+  const { labels, temperature } = category;
+  const leaves = subcategory && { labels: subcategory.labels, parents: subcategory.parents, temperature: subcategory.temperature };
+  return { ...rest, features: { words, grams, hasIdf: idf !== null }, category: { labels, temperature }, subcategory: leaves };
 }
 
 /** The floats, in the order of the file. */
@@ -124,7 +125,7 @@ function weightsOf({ features, category, subcategory }: TextModel): Float32Array
 function withWeights(header: unknown, bytes: Buffer): unknown {
   if (!isRecord(header) || !isRecord(header['features']) || !isRecord(header['category'])) return null;
   const { features, category, subcategory } = header as unknown as { features: { words: string[]; grams: string[]; hasIdf: boolean }; category: Part; subcategory: Omit<LeafModel, 'bias' | 'weights'> | null }; // the check looks at each
-  const columns = Number(features.words.length) + Number(features.grams.length);
+  const columns = features.words.length + features.grams.length;
   let at = 0;
   const take = (count: number): Float32Array => {
     const part = bytes.subarray(at, (at += 4 * count));

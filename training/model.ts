@@ -22,12 +22,13 @@ export interface LeafModel extends LinearModel {
   parents: string[];
 }
 
-/** Log-odds that the best guess is right, from how it leads: `bias + odds·logit(softmax) + strength·z₁ + margin·(z₁ − z₂)`. */
+/** Log-odds that the best guess is right, from how it leads: `bias + odds·logit(softmax) + strength·z₁ + margin·(z₁ − z₂) + length·ln(features)`. */
 export interface ConfidenceCurve {
   bias: number;
   odds: number;
   strength: number;
   margin: number;
+  length: number;
 }
 
 /** From which confidence a guess may be acted upon; null: never, the label has not earned it. */
@@ -112,7 +113,7 @@ export function predictVector(model: TextModel, vector: SparseVector): Predictio
   const z = evenScores(model.kind, scores(model.category, vector), vector);
   const shares = softmax(z, temperature);
   const order = [...labels.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);
-  const lead = leadOf(z, temperature);
+  const lead = leadOf(z, temperature, vector.features.length);
   const confidence = confidenceOf(model.confidence, lead);
   const [best = 0, ...others] = order;
   const rest = 1 - (shares[best] ?? 0);
@@ -187,24 +188,27 @@ export interface Lead {
   strength: number;
   /** Distance to the runner-up's. */
   margin: number;
+  /** Logarithm of the number of features in the text: what a lead is worth depends on how much was read. */
+  length: number;
 }
 
 const SUREST = 12;
 
 /** @param z even scores, at least one */
-export function leadOf(z: Float64Array, temperature: number): Lead {
+export function leadOf(z: Float64Array, temperature: number, features: number): Lead {
+  const length = Math.log(Math.max(1, features));
   let [best, second] = [-Infinity, -Infinity];
   for (const score of z) {
     if (score > best) [best, second] = [score, best];
     else if (score > second) second = score;
   }
-  if (second === -Infinity) return { odds: SUREST, strength: best, margin: 0 };
+  if (second === -Infinity) return { odds: SUREST, strength: best, margin: 0, length };
   let others = 0;
   for (const score of z) others += Math.exp((score - best) / temperature);
   const odds = -Math.log(Math.max(others - 1, Number.MIN_VALUE));
-  return { odds: Math.max(-SUREST, Math.min(SUREST, odds)), strength: best, margin: best - second };
+  return { odds: Math.max(-SUREST, Math.min(SUREST, odds)), strength: best, margin: best - second, length };
 }
 
-export function confidenceOf({ bias, odds, strength, margin }: ConfidenceCurve, lead: Lead): number {
-  return 1 / (1 + Math.exp(-(bias + odds * lead.odds + strength * lead.strength + margin * lead.margin)));
+export function confidenceOf({ bias, odds, strength, margin, length }: ConfidenceCurve, lead: Lead): number {
+  return 1 / (1 + Math.exp(-(bias + odds * lead.odds + strength * lead.strength + margin * lead.margin + length * lead.length)));
 }

@@ -14,6 +14,8 @@ export interface Held {
   labels: readonly string[];
   /** Place of the right label; -1 when the fold's model never saw it. */
   truth: number;
+  /** How many features the text has. */
+  features: number;
 }
 
 export interface FoldTask {
@@ -57,7 +59,7 @@ function oneFold({ counted, labels, foldOf, kind, cost, seed, onShare }: FoldTas
   return asked.flatMap((text): Held[] => {
     const row = rowOf(text);
     if (row.features.length === 0) return [];
-    return [{ text, z: evenScores(kind, scores(model, row), row), labels: model.labels, truth: model.labels.indexOf(labels[text] ?? '') }];
+    return [{ text, z: evenScores(kind, scores(model, row), row), labels: model.labels, truth: model.labels.indexOf(labels[text] ?? ''), features: row.features.length }];
   });
 }
 

@@ -14,16 +14,16 @@ export interface Rows {
  * weights, so that a held-out text is read as a new one would be
  */
 export function rowsFor({ words, grams, texts }: CountedTexts, known: readonly number[], kind: LinearKind): Rows {
-  const columns = kind === 'svm' ? words.length + grams.length : words.length;
+  const columns = words.length + grams.length;
   const inTexts = new Int32Array(columns);
   for (const text of known) {
-    for (const feature of texts[text]?.features ?? []) if (feature < columns) inTexts[feature] = (inTexts[feature] ?? 0) + 1;
+    for (const feature of texts[text]?.features ?? []) inTexts[feature] = (inTexts[feature] ?? 0) + 1;
   }
   const fewest = fewestTexts(known.length);
-  const isKept = (feature: number) => feature < columns && (inTexts[feature] ?? 0) >= (feature < words.length ? fewest.words : fewest.grams);
+  const isKept = (feature: number) => (inTexts[feature] ?? 0) >= (feature < words.length ? fewest.words : fewest.grams);
   // Smoothed, as if one more text held every feature: no feature weighs nothing.
   const idf = kind === 'svm' ? Float32Array.from(inTexts, (count) => 1 + Math.log((1 + known.length) / (1 + count))) : null;
-  const space = { words, grams: kind === 'svm' ? grams : [], idf };
+  const space = { words, grams, idf };
   return {
     space,
     rowOf: (text) => {

@@ -13,7 +13,7 @@ import { leadOf, LINEAR_KINDS, MODEL_SCHEMA, NONE_LABEL, type LinearKind, type T
 import { bestOf, foldsOf, isRight, outOfFold, type Held } from './out-of-fold.ts';
 import { rowsFor } from './rows.ts';
 import { learnThresholds } from './thresholds.ts';
-import { countTexts, type CountedTexts } from './vocabulary.ts';
+import { countTexts, tellingTexts, type CountedTexts } from './vocabulary.ts';
 
 export interface Example {
   text: string;
@@ -73,26 +73,28 @@ export function train(examples: readonly Example[], options: TrainOptions): Text
   }
   const kinds: readonly LinearKind[] = kind === 'auto' ? LINEAR_KINDS : [kind];
   const tell = (stage: string, from: number, to: number) => (share: number) => onProgress?.({ stage, share: from + (to - from) * share });
-  const counted = counting(examples, kinds.includes('svm') ? maxFeatures : 0, maxFeatures, tell('Counting words', 0, 0.1));
+  const all = counting(examples, kinds.includes('svm') ? maxFeatures : 0, maxFeatures, tell('Counting words', 0, 0.1));
   const folds = examples.length * new Set(labels).size < LARGE ? FOLDS.usual : FOLDS.large;
   const foldOf = foldsOf(examples.map(({ group, text }) => group ?? text), seed, folds);
   const tried = kinds.map((one, nth) => {
     const from = 0.1 + (0.65 * nth) / kinds.length;
+    const to = from + 0.65 / kinds.length;
+    const counted = one === 'naive-bayes' ? tellingTexts(all) : all;
     const cost = one === 'svm' ? chooseCost({ counted, labels, foldOf, seed, onShare: tell('Choosing the cost', from, from + 0.05) }) : null;
-    const held = outOfFold({ counted, labels, foldOf, kind: one, cost, seed, onShare: tell('Asking about held-out texts', from + 0.05, 0.75) }, [...Array(folds).keys()]);
-    return { kind: one, cost, held, right: held.filter(isRight).length };
+    const held = outOfFold({ counted, labels, foldOf, kind: one, cost, seed, onShare: tell('Asking about held-out texts', from + 0.05, to) }, [...Array(folds).keys()]);
+    return { kind: one, counted, cost, held, right: held.filter(isRight).length };
   });
   // The first of equals, the simpler one, stays.
   const chosen = tried.reduce((best, one) => (one.right > best.right ? one : best));
-  const { space, rowOf } = rowsFor(counted, [...examples.keys()], chosen.kind);
+  const { space, rowOf } = rowsFor(chosen.counted, [...examples.keys()], chosen.kind);
   const rows = examples.map((_, text) => rowOf(text));
   const columns = space.words.length + space.grams.length;
   const fitOptions = { kind: chosen.kind, cost: chosen.cost, seed, onShare: tell('Learning from all texts', 0.75, 0.95) };
   const category = fitLinear({ rows, labels, columns }, fitOptions);
   category.temperature = fitTemperature(chosen.held.filter(({ truth }) => truth >= 0));
   const subcategory = fitLeaves(examples, rows, columns, fitOptions);
-  if (subcategory) subcategory.temperature = leafTemperature(examples, { counted, foldOf, kind: chosen.kind, cost: chosen.cost, seed }, folds);
-  const outcomes = chosen.held.map((held) => ({ given: held.labels[bestOf(held.z)] ?? '', lead: leadOf(held.z, category.temperature), right: isRight(held) }));
+  if (subcategory) subcategory.temperature = leafTemperature(examples, { counted: chosen.counted, foldOf, kind: chosen.kind, cost: chosen.cost, seed }, folds);
+  const outcomes = chosen.held.map((held) => ({ given: held.labels[bestOf(held.z)] ?? '', lead: leadOf(held.z, category.temperature, held.features), right: isRight(held) }));
   const confidence = fitConfidence(outcomes);
   const model: TextModel = {
     schema: MODEL_SCHEMA,
@@ -107,7 +109,7 @@ export function train(examples: readonly Example[], options: TrainOptions): Text
     subcategory,
     confidence,
     thresholds: learnThresholds(confidences(confidence, outcomes), targetPrecision),
-    refuseBelow: refusalBound(chosen.held.filter(({ text }) => labels[text] !== NONE_LABEL).map(({ z }) => leadOf(z, 1).strength)),
+    refuseBelow: refusalBound(chosen.held.filter(({ text }) => labels[text] !== NONE_LABEL).map(({ z, features }) => leadOf(z, 1, features).strength)),
     metrics: metricsOf(chosen.held, tried),
   };
   tell('Done', 1, 1)(1);

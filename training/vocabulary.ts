@@ -1,5 +1,6 @@
 /** Chooses the features worth learning from and counts them in all texts, once for all folds. Pure. */
-import { gramsOf, pairOf, wordsOf } from './features.ts';
+import { gramsOf, pairOf, wordsOf, wordsOfPair } from './features.ts';
+import { isTelling } from './stop-words.ts';
 import { countsOf, type SparseVector } from './vector.ts';
 
 /** Texts as counts of features, one after the other. */
@@ -49,6 +50,21 @@ export function countTexts(texts: readonly string[], most: { words: number; gram
     return countsOf(space, wordsOf(text));
   });
   return { words, grams, texts: counted };
+}
+
+/** The same texts by their telling words alone, and pairs with at least one of them: what naive Bayes goes by, to which every word is evidence. */
+export function tellingTexts({ words, texts }: CountedTexts): CountedTexts {
+  const kept = words.flatMap((feature, number) => (wordsOfPair(feature).some(isTelling) ? [number] : []));
+  const numbers = new Int32Array(words.length).fill(-1);
+  kept.forEach((number, place) => (numbers[number] = place));
+  return {
+    words: kept.map((number) => words[number] ?? ''),
+    grams: [],
+    texts: texts.map(({ features, values }) => {
+      const places = [...features.keys()].filter((i) => (numbers[features[i] ?? 0] ?? -1) >= 0);
+      return { features: Int32Array.from(places, (i) => numbers[features[i] ?? 0] ?? 0), values: Float32Array.from(places, (i) => values[i] ?? 0) };
+    }),
+  };
 }
 
 function mostFrequent(texts: Iterable<[string, number]>, fewest: number, most: number): string[] {

@@ -80,8 +80,8 @@ describe('the models of a replay', () => {
     const poisoned = tickets.map((ticket, i) => (i >= middle ? { ...ticket, text: `${ticket.text ?? ''} zzpoison` } : ticket));
     const modelFor = rollingModels(poisoned, config);
     const asked = tickets.map((_, place) => modelFor(place));
-    expect(asked.slice(0, middle).every((known) => !known?.vocabulary.includes('zzpoison'))).toBe(true);
-    expect(asked.at(-1)?.vocabulary).toContain('zzpoison');
+    expect(asked.slice(0, middle).every((known) => !known?.features.words.includes('zzpoison'))).toBe(true);
+    expect(asked.at(-1)?.features.words).toContain('zzpoison');
     expect(asked[0]).toBeNull();
   });
 
@@ -91,7 +91,7 @@ describe('the models of a replay', () => {
     const modelFor = rollingModels(open, config);
     const asked = tickets.map((_, place) => modelFor(place));
     expect(asked.some((known) => known !== null)).toBe(true);
-    expect(asked.every((known) => !known?.vocabulary.includes('zzopen'))).toBe(true);
+    expect(asked.every((known) => !known?.features.words.includes('zzopen'))).toBe(true);
   });
 
   it('give way to a given model only for tickets newer than all it has seen', () => {

@@ -95,7 +95,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
   for (const agent of Object.keys(config.agents)) await setAgentStatus(store, agent, 'online', null, nowMs());
   await saveAccount(store, 'acme', { name: 'Acme', tier: 'enterprise', value: 84_000 });
 
-  const model = train(examples, { seed: 1, folds: 3 });
+  const model = train(examples, { seed: 1 });
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const holder = options.followsRegistry && (await holdModel({ store, trained: { model, seed: 1 }, nowMs, logger: silent, lookEveryMs: 100 }));
   const deps: ActivityDeps = {

@@ -10,7 +10,7 @@ const cases = fc.array(
 
 test('no other temperature of the range makes the right labels more likely', () => {
   fc.assert(
-    fc.property(cases, fc.double({ min: 0.1, max: 50, noNaN: true }), (held, other) => {
+    fc.property(cases, fc.double({ min: 0.02, max: 50, noNaN: true }), (held, other) => {
       expect(meanLogLoss(held, fitTemperature(held))).toBeLessThanOrEqual(meanLogLoss(held, other) + 1e-3);
     }),
   );
@@ -23,7 +23,7 @@ test('scores twice as large get twice the temperature', () => {
     { z: [3, 0], truth: 1 },
     { z: [0, 2], truth: 1 },
   ];
-  const doubled = held.map(({ z, truth }) => ({ z: z.map((score) => score * 2), truth }));
+  const doubled = held.map(({ z, truth }) => ({ z: Array.from(z, (score) => score * 2), truth }));
   expect(fitTemperature(doubled) / fitTemperature(held)).toBeCloseTo(2, 2);
 });
 

@@ -36,5 +36,6 @@ test('a message without words gives no guesses but still its codes', () => {
     urgency: 'normal',
     intents: [],
     modelVersion: model.version,
+    refused: 'nothing_known',
   });
 });

@@ -1,5 +1,6 @@
 /** Words and two-word phrases of the tickets' texts, cut so that each is found again by a rule's `textContains`. */
-import { MAX_TEXT_CHARS, wordsOfFeature } from '../features.ts';
+import { MAX_TEXT_CHARS } from '../features.ts';
+import { isTelling } from '../stop-words.ts';
 
 /** What nearly everybody writes tells nobody apart. */
 const MOST_SHARE = 0.3;
@@ -35,12 +36,12 @@ function frequent(texts: readonly string[], found: (text: string) => string[], f
 /** A phrase needs both of its words to be frequent (Agrawal & Srikant, Fast algorithms for mining association rules, 1994). */
 function termsIn(text: string, words: ReadonlySet<string>): string[] {
   const found = wordsIn(text).filter(({ word }) => words.has(word));
-  return found.flatMap(({ word, end, isTelling }, i) => {
+  return found.flatMap(({ word, end, isTelling: tells }, i) => {
     const next = found[i + 1];
-    const single = isTelling ? [word] : [];
+    const single = tells ? [word] : [];
     if (!next?.joint || next.start !== end + 1) return single;
     // "on-premise" is one word to whoever writes it; "on Monday" is not.
-    const isPhrase = next.joint === '-' ? isTelling || next.isTelling : isTelling && next.isTelling;
+    const isPhrase = next.joint === '-' ? tells || next.isTelling : tells && next.isTelling;
     return isPhrase ? [...single, word + next.joint + next.word] : single;
   });
 }
@@ -62,7 +63,7 @@ function wordsIn(text: string): Word[] {
     start,
     end: start + word.length,
     joint: /[ \-/'.&]/.exec(plain[start - 1] ?? '')?.[0] ?? null,
-    isTelling: word.length > 1 && word.length <= MOST_LETTERS && !/^\d{5,}$/.test(word) && wordsOfFeature(word).length > 0,
+    isTelling: word.length > 1 && word.length <= MOST_LETTERS && !/^\d{5,}$/.test(word) && isTelling(word),
   }));
 }
 
