@@ -55,9 +55,7 @@ export interface LeadOutcome {
   right: boolean;
 }
 
-/** The softmax itself: what the curve is drawn towards as long as there is little to fit on. */
-export const PLAIN_CURVE: ConfidenceCurve = { bias: 0, odds: 1, strength: 0, margin: 0, length: 0 };
-/** Weight of the pull, in texts. */
+/** Weight of the pull towards the plain softmax, in texts: it rules as long as there is little to fit on. */
 const PULL = 2;
 const NEWTON_STEPS = 30;
 
@@ -68,6 +66,7 @@ const NEWTON_STEPS = 30;
  */
 export function fitConfidence(held: readonly LeadOutcome[]): ConfidenceCurve {
   const scales = scalesOf(held);
+  // The softmax's own odds, and nothing else.
   const plain = [0, scales[1] ?? 1, 0, 0, 0];
   let curve = plain;
   for (let step = 0; step < NEWTON_STEPS; step++) {

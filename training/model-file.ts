@@ -123,8 +123,9 @@ function weightsOf({ features, category, subcategory }: TextModel): Float32Array
 
 /** Puts the floats back where they belong; what does not fit is left for the check to name. */
 function withWeights(header: unknown, bytes: Buffer): unknown {
-  if (!isRecord(header) || !isRecord(header['features']) || !isRecord(header['category'])) return null;
-  const { features, category, subcategory } = header as unknown as { features: { words: string[]; grams: string[]; hasIdf: boolean }; category: Part; subcategory: Omit<LeafModel, 'bias' | 'weights'> | null }; // the check looks at each
+  if (!isRecord(header) || !hasLists(header['features'], 'words', 'grams') || !hasLists(header['category'], 'labels')) return null;
+  if (header['subcategory'] !== null && !hasLists(header['subcategory'], 'labels')) return null;
+  const { features, category, subcategory } = header as unknown as { features: { words: string[]; grams: string[]; hasIdf: boolean }; category: Part; subcategory: Omit<LeafModel, 'bias' | 'weights'> | null }; // its lists are there, the check looks at the rest
   const columns = features.words.length + features.grams.length;
   let at = 0;
   const take = (count: number): Float32Array => {
@@ -135,6 +136,10 @@ function withWeights(header: unknown, bytes: Buffer): unknown {
   const filled = <T extends Part>(part: T): T & LinearModel => ({ ...part, bias: take(part.labels.length), weights: take(part.labels.length * columns) });
   const whole = { ...header, features: { words: features.words, grams: features.grams, idf }, category: filled(category), subcategory: subcategory && filled(subcategory) };
   return at === bytes.length ? whole : null;
+}
+
+function hasLists(part: unknown, ...names: string[]): boolean {
+  return isRecord(part) && names.every((name) => Array.isArray(part[name]));
 }
 
 function cutLine(bytes: Buffer): [string, Buffer] {
