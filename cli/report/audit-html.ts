@@ -4,7 +4,7 @@ import type { ShareFigure, TimeFigure } from '../../domain/audit-figures.ts';
 import type { Group } from '../../domain/audit-groups.ts';
 import type { MovePath } from '../../domain/audit-moves.ts';
 import { METRIC_IDS, METRICS, type MetricId } from '../../domain/metrics.ts';
-import type { ImportReport } from '../../training/import/history.ts';
+import type { ImportReport } from '../../training/import/report.ts';
 import { count } from '../terminal.ts';
 import { barChart, heatmap, histogram } from './charts.ts';
 import { html, type Content, type Html } from './html.ts';

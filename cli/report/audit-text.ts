@@ -2,7 +2,7 @@
 import type { Audit } from '../../domain/audit.ts';
 import type { Group } from '../../domain/audit-groups.ts';
 import { METRICS, type MetricId } from '../../domain/metrics.ts';
-import type { ImportReport } from '../../training/import/history.ts';
+import type { ImportReport } from '../../training/import/report.ts';
 import { count, oneLine, shorten, type Paint } from '../terminal.ts';
 import { hours, period, share, verdictOf, whole } from './words.ts';
 

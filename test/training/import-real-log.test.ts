@@ -9,7 +9,8 @@ import { auditHistory, type Audit } from '../../domain/audit.ts';
 import type { MetricId } from '../../domain/metrics.ts';
 import { randomFrom } from '../../domain/statistics.ts';
 import { CsvReader } from '../../training/import/csv.ts';
-import { importHistory, type ImportReport } from '../../training/import/history.ts';
+import { importHistory } from '../../training/import/history.ts';
+import type { ImportReport } from '../../training/import/report.ts';
 import type { FieldMap } from '../../training/import/mapping.ts';
 
 const LOG = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'logs', 'uci_incidents.csv.gz');

@@ -2,7 +2,8 @@
 import { Readable } from 'node:stream';
 
 import type { AuditedTicket } from '../../domain/audit-fields.ts';
-import { importHistory, type ImportOptions, type ImportReport } from '../../training/import/history.ts';
+import { importHistory, type ImportOptions } from '../../training/import/history.ts';
+import type { ImportReport } from '../../training/import/report.ts';
 import type { HistorySource } from '../../training/import/source.ts';
 
 /** @param pieceBytes small, so that every row is cut somewhere */
