@@ -1,21 +1,50 @@
 /** What lies outside a ticket's own step. Each effect has a stable key, so doing it again does it once. */
+import type { ActionMessage, ActionName } from '../domain/actions.ts';
 import type { Effect } from '../domain/events.ts';
+import { countWish } from '../store/features.ts';
 import { receive } from '../store/inbox.ts';
 import { followUpTicketId } from '../workflows/names.ts';
 import type { ActivityDeps } from './deps.ts';
 
 export async function carryOut(deps: ActivityDeps, { ticketId, effects }: { ticketId: string; effects: Effect[] }): Promise<void> {
-  for (const effect of effects) await openFollowUp(deps, ticketId, effect);
+  for (const effect of effects) await carryOutOne(deps, ticketId, effect);
+}
+
+async function carryOutOne(deps: ActivityDeps, ticketId: string, effect: Effect): Promise<void> {
+  switch (effect.kind) {
+    case 'follow_up':
+      return openFollowUp(deps, ticketId, effect);
+    case 'redirect':
+      return passOn(deps, ticketId, `${effect.key}~redirect`, effect.to, effect);
+    case 'merge':
+      return tell(deps, effect.into, 'absorb', { id: effect.key, actor: 'system/waybill', from: ticketId });
+    case 'feature':
+      return countWish(deps.store, { ...effect, ticketId, nowMs: deps.nowMs() });
+  }
+}
+
+/** Leaves an action for another ticket in the inbox; the forwarder brings it there, also after a crash. */
+async function tell<A extends ActionName>({ store, nowMs }: ActivityDeps, ticketId: string, name: A, payload: ActionMessage<A> & { id: string }): Promise<void> {
+  await receive(store, { _id: payload.id, ticketId, kind: 'action', message: { name, payload }, receivedAtMs: nowMs() });
+}
+
+interface Message {
+  bodyId: string;
+  atMs: number | null;
+}
+
+/** A customer's message goes to another ticket of the same conversation. */
+async function passOn(deps: ActivityDeps, ticketId: string, eventId: string, to: string, { bodyId, atMs }: Message): Promise<void> {
+  const { requesterId } = await viewOf(deps, ticketId);
+  await tell(deps, to, 'customer_reply', { id: eventId, actor: `requester/${requesterId ?? 'unknown'}`, bodyId, atMs: atMs ?? deps.nowMs() });
 }
 
 /** Puts the late message into the inbox as a new ticket's first one; when the follow-up exists already, as a message to it. */
-async function openFollowUp({ store, nowMs }: ActivityDeps, ticketId: string, { key, bodyId, atMs }: Effect): Promise<void> {
-  const closed = await store.tickets.findOne({ _id: ticketId }, { projection: { view: 1 } });
-  if (!closed) throw new Error(`Ticket ${ticketId} has no document, so its follow-up would have no requester`);
-  const { accountId, requesterId, channel } = closed.view;
+async function openFollowUp(deps: ActivityDeps, ticketId: string, { key, bodyId, atMs }: Message & { key: string }): Promise<void> {
+  const { accountId, requesterId, channel } = await viewOf(deps, ticketId);
   const followUp = followUpTicketId(ticketId);
-  const receivedAtMs = nowMs();
-  const { doc } = await receive(store, {
+  const receivedAtMs = deps.nowMs();
+  const { doc } = await receive(deps.store, {
     _id: followUp,
     ticketId: followUp,
     kind: 'create',
@@ -23,7 +52,11 @@ async function openFollowUp({ store, nowMs }: ActivityDeps, ticketId: string, { 
     receivedAtMs,
   });
   if (doc.kind === 'create' && doc.message.bodyId === bodyId) return;
-  const eventId = `${key}~follow-up`;
-  const payload = { id: eventId, actor: `requester/${requesterId ?? 'unknown'}`, bodyId, atMs: atMs ?? receivedAtMs };
-  await receive(store, { _id: eventId, ticketId: followUp, kind: 'action', message: { name: 'customer_reply', payload }, receivedAtMs });
+  await passOn(deps, ticketId, `${key}~follow-up`, followUp, { bodyId, atMs });
+}
+
+async function viewOf({ store }: ActivityDeps, ticketId: string) {
+  const ticket = await store.tickets.findOne({ _id: ticketId }, { projection: { view: 1 } });
+  if (!ticket) throw new Error(`Ticket ${ticketId} has no document, so nobody knows whose conversation it is`);
+  return ticket.view;
 }

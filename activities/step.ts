@@ -6,10 +6,8 @@ import { cardOf } from '../domain/card.ts';
 import { decide } from '../domain/decide.ts';
 import { assignedEventId, type EventOutcome, type PlacementOrder, type Plan, type TicketEvent } from '../domain/events.ts';
 import { noticesOf } from '../domain/notify.ts';
-import { phrasesIn } from '../domain/rules.ts';
 import type { TicketState } from '../domain/ticket.ts';
 import { readAccount } from '../store/accounts.ts';
-import { readBody } from '../store/bodies.ts';
 import { findDecision, recordDecision, decisionKey } from '../store/decisions.ts';
 import { DOCUMENT_SCHEMA, type DecisionDoc } from '../store/documents.ts';
 import { settle } from '../store/inbox.ts';
@@ -17,6 +15,7 @@ import { writeView, type Opening } from '../store/ticket-views.ts';
 import { appendTimeline } from '../store/timeline.ts';
 import type { StepInput, StepResult } from './contract.ts';
 import type { ActivityDeps } from './deps.ts';
+import { factsFor } from './facts.ts';
 import { tell } from './notify.ts';
 import { carryOutOrder } from './placement/order.ts';
 
@@ -56,8 +55,8 @@ async function openingOf({ store }: ActivityDeps, { accountId }: TicketState, bo
 async function record(deps: ActivityDeps, state: TicketState, event: TicketEvent): Promise<DecisionDoc> {
   const { config, version } = deps.config();
   const nowMs = deps.nowMs();
-  const matchedPhrases = event.type === 'opened' ? await phrasesOf(deps, event.bodyId) : [];
-  const plan = decide(state, event, { nowMs, config, configVersion: version, matchedPhrases });
+  const facts = await factsFor(deps, event);
+  const plan = decide(state, event, { nowMs, config, configVersion: version, ...facts });
   return recordDecision(deps.store, {
     _id: decisionKey(state.ticketId, event.id),
     schema: DOCUMENT_SCHEMA,
@@ -66,17 +65,11 @@ async function record(deps: ActivityDeps, state: TicketState, event: TicketEvent
     event,
     fromDecisions: state.decisions,
     plan,
-    matchedPhrases,
+    ...facts,
     configVersion: version,
     modelVersion: event.type === 'opened' ? event.understanding.modelVersion : null,
     decidedAtMs: nowMs,
   });
-}
-
-/** Which of the rules' phrases the text holds: the text itself stays in the store. */
-async function phrasesOf({ store, config }: ActivityDeps, bodyId: string): Promise<string[]> {
-  const body = await readBody(store, bodyId);
-  return body ? phrasesIn(`${body.subject ?? ''}\n${body.text}`, config().config.rules) : [];
 }
 
 function resultOf(plan: Plan, outcome: EventOutcome, nowMs: number): StepResult {

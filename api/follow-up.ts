@@ -26,7 +26,7 @@ const MOST_FOLLOW_UPS = 99;
 
 /** Carries a customer's message to the ticket, to its open follow-up, or into a new follow-up. */
 export async function receiveMessage(deps: IntakeDeps, message: CustomerMessage): Promise<MessageAnswer> {
-  let { ticketId } = message;
+  let ticketId = await stayingTicket(deps, message.ticketId);
   for (let hops = 0; hops < MOST_FOLLOW_UPS && (await isClosed(deps, ticketId)); hops += 1) {
     const next = await creationOf(deps.store, followUpTicketId(ticketId), READ_LIMIT_MS);
     if (!next) return startFollowUp(deps, ticketId, message);
@@ -73,6 +73,17 @@ async function startFollowUp(deps: IntakeDeps, closedId: string, message: Custom
   const reason = `The ticket is closed; ${ticket.ticketId} follows it up.`;
   await settle(deps.store, eventId, await refusal(deps, closedId, 'closed', reason));
   return { kind: 'follow_up', ...created };
+}
+
+/** Where a conversation lives now, after its tickets were merged. */
+async function stayingTicket({ store }: IntakeDeps, ticketId: string): Promise<string> {
+  let staying = ticketId;
+  for (let hops = 0; hops < MOST_FOLLOW_UPS; hops += 1) {
+    const into = (await ticketState(store, staying))?.merged?.into;
+    if (into === undefined) break;
+    staying = into;
+  }
+  return staying;
 }
 
 async function isClosed({ store }: IntakeDeps, ticketId: string): Promise<boolean> {

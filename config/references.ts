@@ -33,6 +33,7 @@ const REFERENCES: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['rules.*.set.requiredSkills.*', 'skill'],
   ['rules.*.set.optionalSkills.*', 'skill'],
   ['slaPolicies.*.calendar', 'calendar'],
+  ['consults.*.team', 'team'],
   ['slaPolicies.*.calendars.*', 'calendar'],
   ['notifications.channels.*.teams.*', 'team'],
   ['notifications.channels.*.hours', 'calendar'],

@@ -179,6 +179,32 @@ export const routingSchema = z
       .strictObject({ reopenWindow: duration, escalateAfterReopens: z.number().int().min(1).nullable().default(null) })
       .transform(({ reopenWindow, escalateAfterReopens }) => ({ reopenWindowMs: reopenWindow, escalateAfterReopens })),
     handoff: z.strictObject({ required: z.partialRecord(z.enum(LEVELS), z.array(z.enum(HANDOFF_FIELDS))) }),
+    escalation: z
+      .strictObject({
+        onNegativeTurn: z.boolean().default(true).meta({ description: 'Up when the customer turns negative after a reply.' }),
+        onRequest: z.boolean().default(true).meta({ description: 'Up when the customer asks for a person or a manager.' }),
+        onSkillGap: z.boolean().default(true).meta({ description: 'Up when nobody in the team has the skills and somebody a level up has.' }),
+        accountValueAtLeast: z.number().min(0).nullable().default(null).meta({ description: 'Accounts of at least this yearly value start a level up.' }),
+        timeBox: z.partialRecord(z.enum(LEVELS), duration).default({}).meta({ description: 'How long a level may keep a ticket before it goes up.' }),
+        upTo: z.enum(LEVELS).default('L2').meta({ description: 'No trigger goes above this level by itself.' }),
+      })
+      .transform(({ timeBox, ...rest }) => ({ ...rest, timeBoxMs: timeBox }))
+      .default({ onNegativeTurn: true, onRequest: true, onSkillGap: true, accountValueAtLeast: null, timeBoxMs: {}, upTo: 'L2' }),
+    consults: z
+      .record(id, z.strictObject({ team: id, answerWithin: duration }).transform(({ team: asked, answerWithin }) => ({ team: asked, answerWithinMs: answerWithin })))
+      .default({})
+      .meta({ description: 'Departments that can be asked beside a ticket.' }),
+    incidents: z
+      .strictObject({
+        window: duration,
+        minTickets: z.number().int().min(2).max(1000).default(5),
+        minAccounts: z.number().int().min(1).max(1000).default(3),
+        priority: z.enum(PRIORITIES).default('high'),
+      })
+      .transform(({ window, ...rest }) => ({ windowMs: window, ...rest }))
+      .nullable()
+      .default(null)
+      .meta({ description: 'When many tickets are one problem; left out: nobody looks.' }),
     capacity: z.strictObject({ channels: channelNumbers, total: cap, weight: channelNumbers }),
     placement,
     auditSample: z

@@ -1,68 +1,17 @@
 /** What each action of a person does to the ticket. One function per action; decide.ts has checked that it is allowed. */
 import type { Action, ActionFields, ActionName } from './actions.ts';
-import { actorOf, changeStatus, letGo, policyOf, record, sendToAgent, sendToQueue, specOf, type Draft, type Target } from './draft.ts';
-import { escalate, remember, targetAt, whyNotEscalate } from './escalation.ts';
-import { agentOf, isAi, type Refusal } from './lifecycle.ts';
-import { own } from './routing-matrix.ts';
+import { answerConsult, openConsult, withdrawConsults } from './consult.ts';
+import { actorOf, changeStatus, letGo, policyOf, record, sendToAgent, sendToQueue, specOf, startTimeBox, type Draft, type Target } from './draft.ts';
+import { escalate, remember, targetAt } from './escalation.ts';
+import { packHandoff } from './handoff.ts';
+import { incidentReply, joinIncident, leaveIncident } from './incident-member.ts';
+import { linkIssue, resolveIssue } from './issue.ts';
+import { agentOf, isAi } from './lifecycle.ts';
+import { absorb, mergeInto } from './merge.ts';
 import { routeFor, triageTeam } from './routing.ts';
-import type { RoutingConfig } from './config.ts';
-import type { TicketState } from './ticket.ts';
+import { escalateByMessage } from './triggers.ts';
 
 type Fields<A extends ActionName> = ActionFields<A>;
-
-/** What depends on the config: unknown teams, missing handoff fields, nobody above. Null: go ahead. */
-export function whyNotByConfig(state: TicketState, action: Action, bodyId: string | null, config: RoutingConfig): Refusal | null {
-  switch (action.name) {
-    case 'escalate':
-      return whyNotEscalate(state, action, bodyId, config);
-    case 'hand_off':
-      return whyNotHandOff(state, action, config);
-    case 'flag_misroute':
-      return whyNotFlag(action, config);
-    case 'set_category':
-      return whyNotCategory(action, config);
-    default:
-      return null;
-  }
-}
-
-function whyNotCategory({ category, subcategory }: Fields<'set_category'>, { categories }: RoutingConfig): Refusal | null {
-  const known = own(categories, category);
-  if (!known) return unknown('category', category, Object.keys(categories));
-  if (subcategory === undefined || own(known.subcategories, subcategory)) return null;
-  return unknown('subcategory', subcategory, Object.keys(known.subcategories));
-}
-
-function whyNotHandOff(state: TicketState, { team, level, agent }: Fields<'hand_off'>, config: RoutingConfig): Refusal | null {
-  if ([team, level, agent].filter((given) => given !== undefined).length !== 1) {
-    return { code: 'malformed', reason: 'hand_off: give exactly one of team, level, agent' };
-  }
-  if (team !== undefined && !(team in config.teams)) return unknown('team', team, Object.keys(config.teams));
-  if (agent !== undefined && !(agent in config.agents)) return unknown('agent', agent, Object.keys(config.agents));
-  if (level !== undefined && targetAt(state, level, config) === null) return unknown('level', level, levelsOf(config));
-  return null;
-}
-
-function whyNotFlag({ kind, category, team, priority }: Fields<'flag_misroute'>, config: RoutingConfig): Refusal | null {
-  if (category !== undefined && !(category in config.categories)) return unknown('category', category, Object.keys(config.categories));
-  if (team !== undefined && !(team in config.teams)) return unknown('team', team, Object.keys(config.teams));
-  if (kind === 'wrong_category' && category === undefined) return missing(kind, 'category');
-  if (kind === 'wrong_team' && team === undefined && category === undefined) return missing(kind, 'team');
-  if (kind === 'wrong_priority' && priority === undefined) return missing(kind, 'priority');
-  return null;
-}
-
-function missing(kind: string, field: string): Refusal {
-  return { code: 'malformed', reason: `flag_misroute: ${kind} needs ${field}, so that the ticket can go where it belongs` };
-}
-
-function unknown(field: string, value: string, known: string[]): Refusal {
-  return { code: 'unknown-target', reason: `${field}: "${value}" is not in routing.yaml; known: ${known.join(', ')}` };
-}
-
-function levelsOf(config: RoutingConfig): string[] {
-  return [...new Set(Object.values(config.teams).map(({ level }) => level))];
-}
 
 /** Carries an allowed action out on the draft. */
 export function act(draft: Draft, action: Action, actor: string, bodyId: string | null): void {
@@ -95,6 +44,30 @@ export function act(draft: Draft, action: Action, actor: string, bodyId: string 
       return reopen(draft, 'Reopened by hand');
     case 'close':
       return close(draft, 'Closed by hand');
+    case 'link_issue':
+      return linkIssue(draft, action, bodyId);
+    case 'resolve_issue':
+      if (draft.state.status === 'pending' || draft.state.status === 'on_hold') goOn(draft, 'Open again: the issue is resolved', false);
+      return resolveIssue(draft, action, bodyId);
+    case 'consult':
+      return openConsult(draft, action, actor, bodyId);
+    case 'answer_consult':
+      return answerConsult(draft, action, actor, bodyId);
+    case 'request_feature':
+      return requestFeature(draft, action, bodyId);
+    case 'merge':
+      mergeInto(draft, action.into);
+      return close(draft, `Closed: merged into ${action.into}`);
+    case 'absorb':
+      return takeOver(draft);
+    case 'join_incident':
+      joinIncident(draft, action.incident);
+      return adjust(draft);
+    case 'leave_incident':
+      return leaveIncident(draft);
+    case 'incident_reply':
+      incidentReply(draft, action, bodyId);
+      if (action.solve === true && draft.state.status !== 'solved') solve(draft, { resolution: 'incident' }, null);
   }
 }
 
@@ -105,7 +78,9 @@ function accept(draft: Draft, actor: string): void {
     record(draft, 'accepted', `${agent} took the ticket from the queue`);
     return sendToAgent(draft, agent, standing(draft), true);
   }
-  record(draft, 'accepted', `${agent ?? actor} accepted the ticket`);
+  const handedOver = state.handedOver ?? null;
+  if (handedOver?.acknowledgedBy === null) state.handedOver = { ...handedOver, acknowledgedBy: agent ?? actor };
+  record(draft, 'accepted', `${agent ?? actor} accepted the ticket`, handedOver ? { data: { waybill: handedOver.waybill } } : {});
   draft.happenings.push({ kind: 'acknowledged' });
 }
 
@@ -118,20 +93,42 @@ function reply(draft: Draft, { pend }: Fields<'reply'>, bodyId: string | null): 
 }
 
 function customerReply(draft: Draft, { autoReply }: Fields<'customer_reply'>, bodyId: string | null): void {
+  const { state, facts } = draft;
   if (autoReply === true) return record(draft, 'customer_message', 'Automatic reply: changes nothing', { bodyId });
   record(draft, 'customer_message', 'The customer wrote', { bodyId });
   if (draft.state.status === 'solved') reopen(draft, 'Reopened: the customer wrote again');
   draft.happenings.push({ kind: 'customer_message' });
   if (draft.state.status === 'pending' || draft.state.status === 'on_hold') goOn(draft, 'Open again: the customer wrote', false);
+  if (!facts.heard) return;
+  const before = state.sentiment;
+  state.sentiment = facts.heard.sentiment;
+  state.intents = [...new Set([...state.intents, ...facts.heard.intents])];
+  escalateByMessage(draft, facts.heard, before);
 }
 
-function handOff(draft: Draft, { team, level, agent, reason }: Fields<'hand_off'>, bodyId: string | null): void {
+/** One conversation out of two. A customer who waited on the other ticket waits here now. */
+function takeOver(draft: Draft): void {
+  const { other } = draft.facts;
+  if (!other) return;
+  absorb(draft, other);
+  if (draft.state.status === 'solved' && other.state.merged?.wasOpen === true) reopen(draft, `Reopened: ${other.ticketId} was still open`);
+}
+
+function requestFeature(draft: Draft, { feature }: Fields<'request_feature'>, bodyId: string | null): void {
+  const { accountId, context } = draft.state;
+  record(draft, 'feature', `Asks for ${feature}`, { bodyId, data: { feature } });
+  draft.effects.push({ kind: 'feature', feature, accountId, accountValue: context?.accountValue ?? 0 });
+}
+
+function handOff(draft: Draft, fields: Fields<'hand_off'>, bodyId: string | null): void {
+  const { team, level, agent, reason } = fields;
   const { state, facts } = draft;
   const target = agent === undefined ? handOffTarget(draft, team, level) : standingWith(draft, agent);
   const to = agent ?? target.team;
+  const pack = packHandoff({ state, to: target, fields: { ...fields, reason: reason ?? '' }, bodyId, config: facts.config, nowMs: facts.nowMs });
   record(draft, 'handoff', `Handed off to ${to} (${target.level})${reason === undefined ? '' : `: ${reason}`}`, {
     bodyId,
-    data: { from: { level: state.level, team: state.team, agent: state.placement.agent }, to: { ...target, agent: agent ?? null }, reason: reason ?? null },
+    data: { from: pack.from, to: { ...target, agent: agent ?? null }, package: pack, reason: reason ?? null },
   });
   const cameBack = [...state.cameFrom].reverse().find((stay) => stay.team === target.team);
   remember(state);
@@ -253,6 +250,7 @@ function solve(draft: Draft, { resolution }: Fields<'solve'>, bodyId: string | n
   changeStatus(draft, 'solved', true);
   state.solvedAtMs = facts.nowMs;
   state.reopenUntilMs = facts.nowMs + facts.config.lifecycle.reopenWindowMs;
+  withdrawConsults(draft);
   draft.happenings.push({ kind: 'ownership', to: null });
   letGo(draft, 'idle');
 }
@@ -265,6 +263,7 @@ function reopen(draft: Draft, why: string): void {
   state.reopens += 1;
   changeStatus(draft, 'open', false);
   draft.happenings.push({ kind: 'ownership', to: state.team });
+  startTimeBox(draft, standing(draft));
   const { escalateAfterReopens } = facts.config.lifecycle;
   sendToQueue(draft, standing(draft), state.lastAgent);
   if (escalateAfterReopens !== null && state.reopens >= escalateAfterReopens) escalate(draft, { reason: 'reopened' }, null);
@@ -277,6 +276,7 @@ export function close(draft: Draft, why: string): void {
   changeStatus(draft, 'closed', false);
   state.closedAtMs = facts.nowMs;
   state.reopenUntilMs = null;
+  withdrawConsults(draft);
   draft.happenings.push({ kind: 'closed' });
   letGo(draft, 'closed');
 }

@@ -12,11 +12,12 @@ export const ROLES = ['helpdesk', 'agent', 'ops', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const ESCALATION_REASONS = [
-  'skill_gap', 'needs_access', 'suspected_bug', 'time_box', 'customer_request', 'account_value', 'sla', 'reopened', 'other',
+  'skill_gap', 'needs_access', 'suspected_bug', 'time_box', 'customer_request', 'account_value', 'sla', 'reopened', 'sentiment', 'other',
 ] as const;
 export type EscalationReason = (typeof ESCALATION_REASONS)[number];
 
 export const IMPACTS = ['one_user', 'some_users', 'whole_account', 'many_accounts'] as const;
+export const ISSUE_OUTCOMES = ['fixed', 'workaround', 'wont_fix', 'not_reproducible', 'duplicate'] as const;
 export const MISROUTE_KINDS = ['wrong_category', 'wrong_team', 'wrong_skill', 'wrong_priority', 'should_expedite'] as const;
 
 /** How one field of an action looks. `code` is a short identifier, never prose. */
@@ -28,7 +29,7 @@ export type FieldSpec =
 export interface ActionSpec {
   /** One sentence for the OpenAPI document, the CLI and Temporal's UI. */
   summary: string;
-  /** API roles that may send it. `admin` may do everything. */
+  /** API roles that may send it; none: tickets tell each other. `admin` may do everything. */
   roles: readonly Role[];
   /** Whether it comes with free text, and what the text is. */
   text: { need: 'required' | 'optional'; about: string } | null;
@@ -36,6 +37,14 @@ export interface ActionSpec {
 }
 
 const AGENT_SIDE = ['agent', 'ops'] as const satisfies readonly Role[];
+
+/** What travels with a ticket that goes up. */
+const PACKAGE = {
+  tried: { kind: 'codes', optional: true, about: 'What was tried, as codes; the text may say it instead.' },
+  impact: { kind: 'code', optional: true, oneOf: IMPACTS, about: 'Who is affected.' },
+  evidence: { kind: 'codes', optional: true, about: 'Ids of bodies or outside items with steps, logs, screenshots.' },
+  questions: { kind: 'codes', optional: true, about: 'Open questions, as codes or body ids.' },
+} as const satisfies Record<string, FieldSpec>;
 
 export const ACTIONS = {
   accept: { summary: 'The assignee takes the ticket on.', roles: AGENT_SIDE, text: null, fields: {} },
@@ -66,6 +75,7 @@ export const ACTIONS = {
       level: { kind: 'code', optional: true, oneOf: LEVELS, about: 'Level to move to, up or down.' },
       agent: { kind: 'code', optional: true, about: 'Id of the receiving agent. A person always wins: capacity is not asked.' },
       reason: { kind: 'code', optional: true, about: 'Why, as a short code.' },
+      ...PACKAGE,
     },
   },
   escalate: {
@@ -74,10 +84,7 @@ export const ACTIONS = {
     text: { need: 'optional', about: 'What was tried and found, in words.' },
     fields: {
       reason: { kind: 'code', oneOf: ESCALATION_REASONS, about: 'Why this level cannot solve it.' },
-      tried: { kind: 'codes', optional: true, about: 'What was tried, as codes; the text may say it instead.' },
-      impact: { kind: 'code', optional: true, oneOf: IMPACTS, about: 'Who is affected.' },
-      evidence: { kind: 'codes', optional: true, about: 'Ids of bodies or outside items with steps, logs, screenshots.' },
-      questions: { kind: 'codes', optional: true, about: 'Open questions, as codes or body ids.' },
+      ...PACKAGE,
     },
   },
   flag_misroute: {
@@ -121,6 +128,68 @@ export const ACTIONS = {
   },
   reopen: { summary: 'Open a solved ticket again.', roles: AGENT_SIDE, text: null, fields: {} },
   close: { summary: 'Close the ticket for good.', roles: AGENT_SIDE, text: null, fields: {} },
+  link_issue: {
+    summary: "Link an item of engineering's issue tracker; when it is resolved, the ticket goes back to where it came from.",
+    roles: AGENT_SIDE,
+    text: { need: 'optional', about: 'What the item says.' },
+    fields: { tracker: { kind: 'code', about: 'Which tracker, e.g. jira.' }, issue: { kind: 'code', about: 'The item, e.g. PLAT-1234.' } },
+  },
+  resolve_issue: {
+    summary: 'The linked item is resolved: the outcome goes on the timeline, and the ticket back from engineering.',
+    roles: AGENT_SIDE,
+    text: { need: 'optional', about: 'What was done, for whoever answers the customer.' },
+    fields: { issue: { kind: 'code', about: 'The item.' }, outcome: { kind: 'code', oneOf: ISSUE_OUTCOMES, about: 'How it ended.' } },
+  },
+  consult: {
+    summary: 'Ask another department beside the ticket; the owner keeps the customer.',
+    roles: AGENT_SIDE,
+    text: { need: 'required', about: 'The question.' },
+    fields: {
+      department: { kind: 'code', about: 'Department, as routing.yaml names it under "consults".' },
+      owner: { kind: 'code', optional: true, about: 'Agent who is asked; left out: the whole team.' },
+    },
+  },
+  answer_consult: {
+    summary: 'Answer a consult; the answer lands on the timeline.',
+    roles: AGENT_SIDE,
+    text: { need: 'required', about: 'The answer.' },
+    fields: { consult: { kind: 'code', about: 'Number of the consult on this ticket, e.g. c1.' } },
+  },
+  request_feature: {
+    summary: "The customer asks for something the product cannot do: counted in product's queue by account value.",
+    roles: AGENT_SIDE,
+    text: { need: 'optional', about: 'What the customer wants to achieve.' },
+    fields: { feature: { kind: 'code', about: 'The feature, as a short code, e.g. export-to-excel.' } },
+  },
+  merge: {
+    summary: 'Merge this ticket into another one of the same customer; this one closes.',
+    roles: AGENT_SIDE,
+    text: null,
+    fields: { into: { kind: 'code', about: 'Id of the ticket that stays.' } },
+  },
+  absorb: {
+    summary: 'Take over a ticket that was merged into this one.',
+    roles: [],
+    text: null,
+    fields: { from: { kind: 'code', about: 'Id of the merged ticket.' } },
+  },
+  join_incident: {
+    summary: 'The ticket is one of many about one problem: it is elevated and answered with the others.',
+    roles: AGENT_SIDE,
+    text: null,
+    fields: { incident: { kind: 'code', about: 'Id of the incident.' } },
+  },
+  leave_incident: { summary: 'The ticket is about something else after all.', roles: AGENT_SIDE, text: null, fields: {} },
+  incident_reply: {
+    summary: 'The answer to everybody in an incident.',
+    roles: [],
+    text: { need: 'required', about: 'What the customer reads.' },
+    fields: {
+      incident: { kind: 'code', about: 'Id of the incident.' },
+      elsewhere: { kind: 'code', optional: true, about: 'Ticket on which this requester gets it; here it is only noted.' },
+      solve: { kind: 'flag', optional: true, about: 'The answer solves the ticket.' },
+    },
+  },
 } as const satisfies Record<string, ActionSpec>;
 
 export type ActionName = keyof typeof ACTIONS;

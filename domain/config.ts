@@ -26,6 +26,11 @@ export interface RoutingConfig {
   thresholds: ConfidenceThresholds;
   lifecycle: LifecycleConfig;
   handoff: { required: Partial<Record<Level, HandoffField[]>> };
+  escalation: EscalationConfig;
+  /** Departments that can be asked beside a ticket, and how fast they answer (business time of the team's calendar). */
+  consults: Record<string, { team: string; answerWithinMs: number }>;
+  /** When many tickets are one problem; null: nobody looks. */
+  incidents: IncidentConfig | null;
   capacity: CapacityConfig;
   placement: PlacementRules;
   /** How many automatically routed tickets a week people judge blindly. */
@@ -170,6 +175,32 @@ export interface CapacityConfig {
   total: number;
   /** What one ticket weighs, by channel. */
   weight: Record<Channel, number>;
+}
+
+/** What moves a ticket up by itself. */
+export interface EscalationConfig {
+  /** The customer sounds negative after a reply and had not before. */
+  onNegativeTurn: boolean;
+  /** The customer asks for a person or a manager. */
+  onRequest: boolean;
+  /** Nobody in the team could ever take it, and somebody a level up could. */
+  onSkillGap: boolean;
+  /** Accounts of at least this yearly value start a level up; null: never. */
+  accountValueAtLeast: number | null;
+  /** How long a level may keep a ticket, business time. */
+  timeBoxMs: Partial<Record<Level, number>>;
+  /** No trigger goes above this level by itself. */
+  upTo: Level;
+}
+
+/** So many alike tickets of so many customers within the window are an incident. */
+export interface IncidentConfig {
+  windowMs: number;
+  minTickets: number;
+  /** Different accounts (requesters, where there is no account). */
+  minAccounts: number;
+  /** Its tickets are raised to at least this. */
+  priority: Priority;
 }
 
 export interface LifecycleConfig {

@@ -2,14 +2,17 @@
  * The decision on one event: given the state, the event and the facts, what becomes of the ticket. Pure: production, replay and
  * simulation all call this function, and the same inputs give the same plan.
  */
-import { act, adjust, close, standing, whyNotByConfig } from './act.ts';
+import { act, adjust, close, standing } from './act.ts';
 import { advanceClocks, changeStatus, finishPlan, labelsOf, record, sendToQueue, startDraft, type Draft, type Facts, type Target } from './draft.ts';
+import { tellLateConsults } from './consult.ts';
 import { escalateByClock } from './escalation.ts';
 import type { Plan, TicketEvent } from './events.ts';
 import { agentOf, refusedOutcome, whyNotNow, type Refusal } from './lifecycle.ts';
 import { routeNewTicket } from './routing.ts';
 import type { LadderStep } from './sla.ts';
 import type { TicketState } from './ticket.ts';
+import { escalateAtOpening, escalateByTimeBox } from './triggers.ts';
+import { whyNotByConfig } from './why-not.ts';
 
 export type { Facts } from './draft.ts';
 
@@ -46,7 +49,7 @@ export function decide(state: TicketState, event: TicketEvent, facts: Facts): Pl
 function whyNot(state: TicketState, event: TicketEvent, facts: Facts): Refusal | null {
   const refusal = whyNotNow(state, event);
   if (refusal || event.type !== 'action') return refusal;
-  return whyNotByConfig(state, event.action, event.bodyId, facts.config) ?? whyNotTake(event.actor, event.action.name, facts);
+  return whyNotByConfig(state, event, facts) ?? whyNotTake(event.actor, event.action.name, facts);
 }
 
 function whyNotTake(actor: string, name: string, facts: Facts): Refusal | null {
@@ -59,7 +62,9 @@ function refusedPlan(state: TicketState, event: TicketEvent, facts: Facts, refus
   const draft = startDraft(state, event, facts);
   // A customer who writes to a closed ticket must be heard: the message opens a follow-up.
   if (refusal.code === 'closed' && event.type === 'action' && event.action.name === 'customer_reply' && event.bodyId !== null) {
-    draft.effects.push({ kind: 'follow_up', key: event.id, bodyId: event.bodyId, atMs: event.atMs });
+    const { id: key, bodyId, atMs } = event;
+    const message = { key, bodyId, atMs };
+    draft.effects.push(state.merged ? { kind: 'redirect', ...message, to: state.merged.into } : { kind: 'follow_up', ...message });
   } else if (event.type !== 'assigned' && state.status !== 'closed') {
     // Whoever sent a bare signal has no other place to learn about it.
     record(draft, 'refused', `Refused (${refusal.code}): ${refusal.reason}`);
@@ -109,6 +114,7 @@ function open(draft: Draft, event: Extract<TicketEvent, { type: 'opened' }>): vo
   draft.reasons.push(...decision.reasons);
   if (state.status === 'solved') return arriveSolved(draft, decision);
   sendToQueue(draft, decision);
+  escalateAtOpening(draft);
 }
 
 /** Solved elsewhere before it came: nobody needs to take it unless the customer writes again. */
@@ -137,8 +143,10 @@ function due(draft: Draft): void {
   const { state, facts } = draft;
   if (state.reopenUntilMs !== null && facts.nowMs >= state.reopenUntilMs) return close(draft, 'Closed: the reopen window is over');
   draft.happenings.push({ kind: 'time' });
+  tellLateConsults(draft);
   const ladder = advanceClocks(draft);
   if (draft.ledger.some(({ clock, kind }) => clock === 'acknowledge' && kind === 'breach')) takeBack(draft);
+  if (draft.ledger.some(({ clock, kind }) => clock === 'time_box' && kind === 'breach')) escalateByTimeBox(draft);
   for (const step of oncePerKind(ladder)) {
     switch (step.do) {
       case 'rerank':

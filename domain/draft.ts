@@ -4,10 +4,11 @@
  */
 import type { RoutingConfig } from './config.ts';
 import type { Effect, EventOutcome, PlacementOrder, PlacementSpec, Plan, TicketEvent, TicketLabels, TimelineEntry } from './events.ts';
+import { consultDueAtMs } from './consult.ts';
 import { advanceSla, type LadderStep, type LedgerEntry, type SlaHappening, type SlaPolicy } from './sla.ts';
 import { triageTeam } from './routing.ts';
 import { own } from './routing-matrix.ts';
-import { PRIORITIES, type Level, type Status, type TicketState } from './ticket.ts';
+import { PRIORITIES, type Level, type Sentiment, type Status, type TicketState } from './ticket.ts';
 
 /** What a decision may look at besides state and event. All of it is recorded, so a decision can be replayed. */
 export interface Facts {
@@ -16,6 +17,20 @@ export interface Facts {
   configVersion: string;
   /** Configured phrases found in the text (rules with `textContains`). */
   matchedPhrases: string[];
+  /** How a customer's later message sounds; absent when nobody has listened. */
+  heard?: Heard | null;
+  /** The other ticket of a merge, as last committed; null when there is none. */
+  other?: OtherTicket | null;
+}
+
+export interface Heard {
+  sentiment: Sentiment;
+  intents: string[];
+}
+
+export interface OtherTicket {
+  ticketId: string;
+  state: TicketState;
 }
 
 export interface Draft {
@@ -141,10 +156,16 @@ export function letGo(draft: Draft, to: 'idle' | 'closed'): void {
 function moveTo(draft: Draft, target: Target): void {
   const { state } = draft;
   if (state.team !== target.team || state.level !== target.level) draft.happenings.push({ kind: 'ownership', to: target.team });
+  if (state.team === null || state.level !== target.level) startTimeBox(draft, target);
   state.team = target.team;
   state.level = target.level;
   state.requiredSkills = target.requiredSkills;
   state.optionalSkills = target.optionalSkills;
+}
+
+/** How long a level may have a ticket before it goes up, in business time of the team that got it. */
+export function startTimeBox({ happenings, facts: { config } }: Draft, { team, level }: Pick<Target, 'team' | 'level'>): void {
+  happenings.push({ kind: 'level', calendar: config.teams[team]?.calendar ?? '', targetMs: config.escalation.timeBoxMs[level] ?? null });
 }
 
 /** What the queue needs to know about the ticket now. */
@@ -200,7 +221,7 @@ export function advanceClocks(draft: Draft): LadderStep[] {
   draft.ledger.push(...result.ledger);
   state.sla = result.sla;
   state.slaState = result.slaState;
-  state.dueAtMs = soonest(result.nextThresholdAtMs, state.reopenUntilMs);
+  state.dueAtMs = soonest(result.nextThresholdAtMs, state.reopenUntilMs, consultDueAtMs(state));
   for (const entry of result.ledger) {
     if (entry.kind === 'warn' || entry.kind === 'breach') record(draft, 'sla', ledgerSentence(entry));
   }

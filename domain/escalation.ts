@@ -1,8 +1,7 @@
 /** One level up, and back: where an escalation goes, and what travels with it. */
-import type { ActionFields } from './actions.ts';
 import type { RoutingConfig } from './config.ts';
 import { record, sendToQueue, type Draft, type Facts, type Target } from './draft.ts';
-import { missingHandoffFields, packHandoff } from './handoff.ts';
+import { missingHandoffFields, packHandoff, type HandoffFields } from './handoff.ts';
 import type { Refusal } from './lifecycle.ts';
 import { nextLevel, routeFor } from './routing.ts';
 import type { Level, TicketState } from './ticket.ts';
@@ -25,23 +24,27 @@ export function targetAbove(state: TicketState, config: RoutingConfig): Target |
 /** Why an agent's escalation cannot go through: nobody above, or mandatory fields missing. Null: it can. */
 export function whyNotEscalate(
   state: TicketState,
-  fields: ActionFields<'escalate'>,
+  fields: HandoffFields,
   bodyId: string | null,
   config: RoutingConfig,
 ): Refusal | null {
   const target = targetAbove(state, config);
   if (!target) return { code: 'no-higher-level', reason: `No team is above ${state.level}; hand the ticket off instead` };
-  const missing = missingHandoffFields(target.level, fields, bodyId, config);
-  return missing.length === 0
-    ? null
-    : { code: 'missing-handoff-fields', reason: `${target.level} needs ${missing.join(', ')} before it takes over`, missing };
+  return whyNotWithout(target.level, fields, bodyId, config);
+}
+
+/** Which of the level's mandatory fields are empty, as a refusal. Null: none is. */
+export function whyNotWithout(level: Level, fields: HandoffFields, bodyId: string | null, config: RoutingConfig): Refusal | null {
+  const missing = missingHandoffFields(level, fields, bodyId, config);
+  if (missing.length === 0) return null;
+  return { code: 'missing-handoff-fields', reason: `${level} needs ${missing.join(', ')} before it takes over`, missing };
 }
 
 /**
  * Moves the ticket one level up. Gaps in the package do not stop it here: an agent's escalation was checked by
  * `whyNotEscalate`, a clock's goes through with the gaps marked.
  */
-export function escalate(draft: Draft, fields: ActionFields<'escalate'>, bodyId: string | null): void {
+export function escalate(draft: Draft, fields: HandoffFields, bodyId: string | null): void {
   const { state, facts } = draft;
   const target = targetAbove(state, facts.config);
   if (!target) return;
@@ -57,9 +60,10 @@ export function escalate(draft: Draft, fields: ActionFields<'escalate'>, bodyId:
   sendToQueue(draft, target);
 }
 
-/** Keeps where the ticket came from, newest last, so that it can return to the same people. Bounded. */
+/** Keeps where the ticket came from, newest last, so that it can return to the same people (bounded), and what went along. */
 export function remember(state: TicketState): void {
   if (state.team === null) return;
+  state.handedOver = { waybill: state.timelineLength, acknowledgedBy: null };
   state.cameFrom = [...state.cameFrom, { level: state.level, team: state.team, agent: state.placement.agent }].slice(-8);
 }
 

@@ -55,7 +55,8 @@ export interface TimelineEntry {
   actor: string;
   kind:
     | 'opened' | 'customer_message' | 'agent_reply' | 'note' | 'routed' | 'assigned' | 'accepted' | 'handoff' | 'escalated'
-    | 'flagged' | 'changed' | 'status' | 'sla' | 'refused' | 'requeued' | 'closed';
+    | 'flagged' | 'changed' | 'status' | 'sla' | 'refused' | 'requeued' | 'closed'
+    | 'consult' | 'issue' | 'merged' | 'incident' | 'feature';
   /** One sentence for people, made of codes and ids only. */
   summary: string;
   bodyId: string | null;
@@ -66,7 +67,13 @@ export interface TimelineEntry {
 /** What the workflow carries out after a step. The step itself has already done what belongs to our own store. */
 export type Effect =
   /** A customer wrote to a closed ticket: the message opens a follow-up linked to it. */
-  { kind: 'follow_up'; key: string; bodyId: string; atMs: number | null };
+  | { kind: 'follow_up'; key: string; bodyId: string; atMs: number | null }
+  /** A customer wrote to a merged ticket: the ticket that took it over gets the message. */
+  | { kind: 'redirect'; key: string; bodyId: string; atMs: number | null; to: string }
+  /** This ticket closes; the other one takes it over. */
+  | { kind: 'merge'; key: string; into: string }
+  /** One more wish for a feature, counted once per ticket. */
+  | { kind: 'feature'; feature: string; accountId: string | null; accountValue: number };
 
 /** The changed search attributes of a step, by the names of workflows/search-attributes. */
 export interface TicketLabels {

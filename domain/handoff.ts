@@ -6,6 +6,9 @@ import type { Level, TicketState } from './ticket.ts';
 
 export const HANDOFF_SCHEMA = 1;
 
+/** What whoever hands over fills in. */
+export type HandoffFields = { reason: string } & Pick<ActionFields<'escalate'>, 'tried' | 'impact' | 'evidence' | 'questions'>;
+
 /** Typed and versioned; codes and ids only. Texts are read by `bodyId` from the timeline. */
 export interface HandoffPackage {
   schema: typeof HANDOFF_SCHEMA;
@@ -22,6 +25,8 @@ export interface HandoffPackage {
   customer: { tier: string; accountValue: number | null; vip: boolean };
   /** Business time left on each open clock, ms; negative when late, null while paused. */
   slaLeftMs: { clock: string; leftMs: number | null }[];
+  /** Entries on the timeline when it went: the version of the waybill that the receiver takes note of. */
+  waybill: number;
   /** Mandatory fields nobody filled in: only a clock may hand over with gaps, and they are marked. */
   gaps: HandoffField[];
 }
@@ -29,7 +34,7 @@ export interface HandoffPackage {
 export interface HandoffInput {
   state: TicketState;
   to: HandoffPackage['to'];
-  fields: ActionFields<'escalate'>;
+  fields: HandoffFields;
   bodyId: string | null;
   config: RoutingConfig;
   nowMs: number;
@@ -56,6 +61,7 @@ export function packHandoff({ state, to, fields, bodyId, config, nowMs }: Handof
       clock: clock.name,
       leftMs: clock.dueAtMs === null ? null : businessMsLeft(config.calendars[clock.calendar], nowMs, clock.dueAtMs),
     })),
+    waybill: state.timelineLength,
     gaps: missingHandoffFields(to.level, fields, bodyId, config),
   };
 }
@@ -63,7 +69,7 @@ export function packHandoff({ state, to, fields, bodyId, config, nowMs }: Handof
 /** The mandatory fields of the receiving level that are empty. A text says what was tried as well as codes do. */
 export function missingHandoffFields(
   level: Level,
-  fields: ActionFields<'escalate'>,
+  fields: HandoffFields,
   bodyId: string | null,
   config: RoutingConfig,
 ): HandoffField[] {

@@ -28,6 +28,16 @@ const ALLOWED: Record<ActionName, readonly Status[]> = {
   solve: WORKING,
   reopen: ['solved'],
   close: [...WORKING, 'solved'],
+  link_issue: WORKING,
+  resolve_issue: [...WORKING, 'solved'],
+  consult: WORKING,
+  answer_consult: WORKING,
+  request_feature: [...WORKING, 'solved'],
+  merge: [...WORKING, 'solved'],
+  absorb: [...WORKING, 'solved'],
+  join_incident: [...WORKING, 'solved'],
+  leave_incident: [...WORKING, 'solved'],
+  incident_reply: [...WORKING, 'solved'],
 };
 
 /** What to do instead, by the status that stands in the way. */

@@ -1,8 +1,13 @@
 /** One SLA clock: how much business time it has used, and when it will reach a share of its target. */
 import { addBusinessMs, businessMsBetween, type Calendar } from './calendar.ts';
 
-export const CLOCK_NAMES = ['first_reply', 'next_reply', 'resolution', 'ownership', 'acknowledge'] as const;
+export const CLOCK_NAMES = ['first_reply', 'next_reply', 'resolution', 'ownership', 'acknowledge', 'time_box'] as const;
 export type ClockName = (typeof CLOCK_NAMES)[number];
+
+/** Clocks between us, not promises to a customer: one threshold, no ladder, and the terms they started with. */
+export function isInner(name: ClockName): boolean {
+  return name === 'acknowledge' || name === 'time_box';
+}
 
 /** One pause. Kept as moments, not as a sum, so that a changed calendar can be applied to the past. */
 export interface PauseSegment {

@@ -1,5 +1,6 @@
 /** Which happening starts, rests, fulfils or cancels which clock of a ticket. */
 import { isPaused, setPaused, type ClockName, type SlaClock } from './sla-clock.ts';
+import { mergeClocks } from './sla-merge.ts';
 import { calendarIdOf, retarget, type PauseMode, type SlaEffects, type SlaFacts } from './sla-thresholds.ts';
 import type { Status } from './ticket.ts';
 
@@ -25,12 +26,16 @@ export type SlaHappening =
   | { kind: 'status'; from: Status; to: Status }
   /** A stay begins: the key of the team or level. Null: nobody owns it any more. */
   | { kind: 'ownership'; to: string | null }
+  /** A level has the ticket now. `targetMs`: business time it may keep it; null: as long as it takes. */
+  | { kind: 'level'; calendar: string; targetMs: number | null }
   /** `calendar`: the agent's shift. `targetMs`: business time to react; null when this team does not ask for it. */
   | { kind: 'assigned'; agent: string; calendar: string; targetMs: number | null }
   | { kind: 'acknowledged' }
   | { kind: 'unassigned' }
   /** Priority, policy or calendar changed: the facts have the new ones. */
   | { kind: 'retarget' }
+  /** Another ticket was merged into this one: its clocks as they stood, and where a person had replied. */
+  | { kind: 'absorbed'; clocks: SlaClock[]; answered: { here: boolean; there: boolean } }
   /** Nothing but time has passed. */
   | { kind: 'time' }
   /** Closed, merged away or deleted: no clock survives. */
@@ -70,6 +75,14 @@ function apply(work: SlaWork, happening: SlaHappening): void {
       finish(work, 'ownership', 'fulfil', happening.to);
       if (happening.to !== null) startByPolicy(work, 'ownership', happening.to);
       restOrRun(work);
+      return;
+    case 'level':
+      finish(work, 'time_box', 'fulfil', null);
+      if (happening.targetMs !== null) start(work, 'time_box', happening.calendar, happening.targetMs, null);
+      restOrRun(work);
+      return;
+    case 'absorbed':
+      absorb(work, happening.clocks, happening.answered);
       return;
     case 'assigned':
       finish(work, 'acknowledge', 'cancel', 'assigned to another agent');
@@ -124,7 +137,7 @@ function setStatus(work: SlaWork, status: Status): void {
 
 function solve(work: SlaWork): void {
   // Solving is not replying: nobody may read an answer out of it.
-  for (const name of ['first_reply', 'next_reply', 'acknowledge'] as const) finish(work, name, 'cancel', 'solved');
+  for (const name of ['first_reply', 'next_reply', 'acknowledge', 'time_box'] as const) finish(work, name, 'cancel', 'solved');
   finish(work, 'ownership', 'fulfil', 'solved');
   const resolution = finish(work, 'resolution', 'fulfil', null);
   if (resolution === undefined) return;
@@ -149,13 +162,35 @@ function reopen(work: SlaWork): void {
   }
 }
 
+function absorb(work: SlaWork, clocks: readonly SlaClock[], answered: { here: boolean; there: boolean }): void {
+  const { older, dropsFirstReply, unansweredSinceMs } = mergeClocks(work.sla.open, clocks, answered);
+  for (const { clock, from } of older) {
+    clock.startedAtMs = from.startedAtMs;
+    clock.pauses = from.pauses.map((pause) => ({ ...pause }));
+    clock.fired = [...new Set([...clock.fired, ...from.fired])];
+    clock.breachedAtMs ??= from.breachedAtMs;
+    record(work, clock, 'retarget', 'merged: counts from the older start');
+  }
+  if (dropsFirstReply) finish(work, 'first_reply', 'cancel', 'answered on the merged ticket');
+  if (unansweredSinceMs !== null) waitSince(work, unansweredSinceMs);
+  restOrRun(work);
+  for (const clock of work.sla.open) retarget(clock, work.facts, work.effects);
+}
+
+/** The customer has been waiting for the next reply since then, or for longer. */
+function waitSince(work: SlaWork, sinceMs: number): void {
+  if (find(work, 'next_reply') === undefined) startByPolicy(work, 'next_reply', 'merged');
+  const clock = find(work, 'next_reply');
+  if (clock) clock.startedAtMs = Math.min(clock.startedAtMs, sinceMs);
+}
+
 /** Brings the pauses in line with the status and the policy's present mode. */
 function restOrRun(work: SlaWork): void {
   const { policy, nowMs, configVersion } = work.facts;
   for (const clock of work.sla.open) {
     const paused =
       (clock.name === 'resolution' && restsIn(policy.resolutionPauses, work.sla.status)) ||
-      (clock.name === 'ownership' && restsIn(policy.ownershipPauses, work.sla.status));
+      ((clock.name === 'ownership' || clock.name === 'time_box') && restsIn(policy.ownershipPauses, work.sla.status));
     if (paused === isPaused(clock)) continue;
     setPaused(clock, paused, nowMs, configVersion);
     record(work, clock, paused ? 'pause' : 'resume', work.sla.status);
@@ -202,7 +237,7 @@ function find(work: SlaWork, name: ClockName): SlaClock | undefined {
   return work.sla.open.find((clock) => clock.name === name);
 }
 
-function record(work: SlaWork, clock: SlaClock, kind: 'activate' | 'pause' | 'resume' | 'fulfil' | 'cancel', detail: string | null): void {
+function record(work: SlaWork, clock: SlaClock, kind: 'activate' | 'pause' | 'resume' | 'fulfil' | 'cancel' | 'retarget', detail: string | null): void {
   const { name, instance } = clock;
   work.effects.ledger.push({ clock: name, instance, kind, atMs: work.facts.nowMs, thresholdPercent: null, detail });
 }

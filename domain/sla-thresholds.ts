@@ -1,7 +1,7 @@
 /** Which shares of a target have an effect, and letting each of them have it once. */
 import type { Calendar } from './calendar.ts';
 import { formatDuration } from './duration.ts';
-import { elapsedBusinessMs, isPaused, reachesAtMs, type ClockName, type SlaClock } from './sla-clock.ts';
+import { elapsedBusinessMs, isInner, isPaused, reachesAtMs, type ClockName, type SlaClock } from './sla-clock.ts';
 import type { Priority } from './ticket.ts';
 
 /** In which statuses a clock rests: on pending; on pending and on-hold; never. */
@@ -122,7 +122,7 @@ export function fireRecordedBreaches(clocks: readonly SlaClock[], facts: SlaFact
  */
 export function retarget(clock: SlaClock, facts: SlaFacts, effects: SlaEffects): void {
   // Whoever was given the ticket was promised the time then in force, on their own shift.
-  if (clock.name === 'acknowledge') return;
+  if (isInner(clock.name)) return;
   const { policy, priority, nowMs } = facts;
   const targetMs = policy.targets[clock.name]?.[priority] ?? null;
   const calendar = calendarIdOf(policy, clock.name);
@@ -166,7 +166,7 @@ export function isAtRisk(clock: SlaClock, facts: SlaFacts): boolean {
 
 /** Percentages with an effect, ascending. A missed acknowledge leads to another agent, so it neither warns nor escalates. */
 function thresholds(clock: SlaClock, policy: SlaPolicy): number[] {
-  if (clock.name === 'acknowledge') return [BREACH_PERCENT];
+  if (isInner(clock.name)) return [BREACH_PERCENT];
   const all = [...policy.warnAtPercent, AT_RISK_PERCENT, BREACH_PERCENT, ...policy.ladder.map((step) => step.atPercent)];
   return [...new Set(all)].sort((a, b) => a - b);
 }
@@ -195,7 +195,7 @@ function announce(clock: SlaClock, percent: number, atMs: number, policy: SlaPol
 }
 
 function climb(clock: SlaClock, percent: number, atMs: number, policy: SlaPolicy, effects: SlaEffects): void {
-  if (clock.name === 'acknowledge') return;
+  if (isInner(clock.name)) return;
   for (const step of policy.ladder.filter(({ atPercent }) => atPercent === percent)) {
     effects.ladder.push({ ...key(clock), do: step.do, atPercent: percent });
     effects.ledger.push({ ...key(clock), kind: 'ladder', atMs, thresholdPercent: percent, detail: step.do });

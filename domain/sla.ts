@@ -4,7 +4,7 @@
  * Clocks run side by side; between two happenings one durable timer waits for `nextThresholdAtMs`. All moments are computed here,
  * once, and recorded: a replay reads them, it never computes them again.
  */
-import { isPaused, type SlaClock } from './sla-clock.ts';
+import { isInner, isPaused, type SlaClock } from './sla-clock.ts';
 import { applyHappenings, type SlaHappening, type SlaState, type SlaWork } from './sla-happenings.ts';
 import {
   dueAtMs,
@@ -23,7 +23,7 @@ export { LADDER_ACTIONS, PAUSE_MODES, REOPEN_MODES } from './sla-thresholds.ts';
 export type { LadderStep, LedgerEntry, SlaFacts, SlaPolicy } from './sla-thresholds.ts';
 
 export const SLA_STANDINGS = ['ok', 'at_risk', 'breached', 'paused', 'none'] as const;
-/** A ticket's standing by its clocks with a target, without `acknowledge`, which promises nothing to a customer. */
+/** A ticket's standing by its clocks with a target, without those that promise nothing to a customer. */
 export type SlaStanding = (typeof SLA_STANDINGS)[number];
 
 export interface SlaResult extends SlaEffects {
@@ -72,7 +72,7 @@ function summary({ sla, facts, effects }: SlaWork): SlaResult {
 }
 
 function slaStateOf(sla: SlaState, facts: SlaFacts): SlaStanding {
-  const promises = sla.open.filter((clock) => clock.targetMs !== null && clock.name !== 'acknowledge');
+  const promises = sla.open.filter((clock) => clock.targetMs !== null && !isInner(clock.name));
   if (promises.length === 0) return 'none';
   if (promises.some((clock) => clock.breachedAtMs !== null)) return 'breached';
   if (promises.every(isPaused)) return 'paused';

@@ -13,7 +13,8 @@
  * - **Triage**: the queue for tickets the machine would not guess.
  * - **Occupancy**: used capacity over capacity. **OLA**: the ownership clock of one team's stay.
  */
-import { newSlaState, type SlaStanding, type SlaState } from './sla.ts';
+import type { Consult } from './consult.ts';
+import { newSlaState, type SlaClock, type SlaStanding, type SlaState } from './sla.ts';
 
 export const LEVELS = ['ai', 'L1', 'L2', 'engineering'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -148,7 +149,21 @@ export interface TicketState {
   repliedAtMs?: number | null;
   flags: number;
   /** Where an escalated ticket came from, so it can return to the same people. Newest last. */
-  cameFrom: { level: Level; team: string; agent: string | null }[];
+  cameFrom: Stay[];
+  /** Triggers that have moved it up without anybody saying so. */
+  pulledUp?: string[];
+  /** The latest handoff: which version of the waybill went along, and who has taken note of it. */
+  handedOver?: { waybill: number; acknowledgedBy: string | null } | null;
+  /** Item of engineering's issue tracker that it waits for. */
+  issue?: { tracker: string; issue: string; linkedAtMs: number } | null;
+  /** Questions to other departments, oldest first. */
+  consults?: Consult[];
+  /** The incident it belongs to. */
+  incident?: string | null;
+  /** Where it went, with its clocks as they stood. */
+  merged?: { into: string; clocks: SlaClock[]; wasOpen: boolean };
+  /** Tickets that were merged into this one, and theirs. */
+  absorbed?: string[];
   openedAtMs: number;
   solvedAtMs: number | null;
   closedAtMs: number | null;
@@ -160,6 +175,13 @@ export interface TicketState {
   timelineLength: number;
   /** Version of the routing config and of the model behind the last decision. */
   configVersion: string;
+}
+
+/** One stay of a ticket with a team, and who had it last there. */
+export interface Stay {
+  level: Level;
+  team: string;
+  agent: string | null;
 }
 
 /** The fields a new ticket starts with. */

@@ -2,7 +2,7 @@
 import { MongoClient, type Collection, type Db } from 'mongodb';
 
 import type {
-  AccountDoc, AgentDoc, BodyDoc, ChampionDoc, ConfigVersionDoc, DecisionDoc, InboxDoc, JudgementDoc, LabelFateDoc, ModelDoc, NoticeDoc,
+  AccountDoc, AgentDoc, BodyDoc, ChampionDoc, ConfigVersionDoc, DecisionDoc, FeatureDoc, InboxDoc, JudgementDoc, LabelFateDoc, ModelDoc, NoticeDoc,
   NotifyChannelDoc, RetrainRunDoc, SnapshotDoc, TicketDoc, TimelineDoc, WorkerModelDoc,
 } from './documents.ts';
 
@@ -26,6 +26,7 @@ export interface Store {
   retrainRuns: Collection<RetrainRunDoc>;
   labelFates: Collection<LabelFateDoc>;
   workerModels: Collection<WorkerModelDoc>;
+  features: Collection<FeatureDoc>;
   close(): Promise<void>;
 }
 
@@ -84,6 +85,7 @@ export function storeOn(client: MongoClient, dbName: string): Store {
     retrainRuns: db.collection('retrainRuns'),
     labelFates: db.collection('labelFates'),
     workerModels: db.collection('workerModels'),
+    features: db.collection('features'),
     close: () => client.close(),
   };
 }

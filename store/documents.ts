@@ -1,4 +1,5 @@
 /** The documents in MongoDB. Every one carries the schema version it was written with; readers migrate. */
+import type { Heard, OtherTicket } from '../domain/draft.ts';
 import type { EventOutcome, Plan, TicketEvent, TimelineEntry } from '../domain/events.ts';
 import type { Notice } from '../domain/notify.ts';
 import type { Fate } from '../domain/label-choice.ts';
@@ -106,6 +107,9 @@ export interface DecisionDoc {
   plan: Plan;
   /** Configured phrases found in the text: with these the decision can be made again without the text. */
   matchedPhrases: string[];
+  /** What else the decision looked at, so that it can be made again. */
+  heard?: Heard | null;
+  other?: OtherTicket | null;
   configVersion: string;
   modelVersion: string | null;
   decidedAtMs: number;
@@ -146,6 +150,17 @@ export interface JudgementDoc {
   /** What it was routed as, and by which model. */
   routed: { category: string | null; confidence: number; modelVersion: string };
   isRight: boolean;
+}
+
+/** One account's wish for one feature; `_id` is `<feature>/<account>`, or `<feature>/<ticket>` without an account. */
+export interface FeatureDoc {
+  _id: string;
+  schema: number;
+  feature: string;
+  accountId: string | null;
+  accountValue: number;
+  tickets: string[];
+  firstAtMs: number;
 }
 
 /** A trained model in the registry; its bytes lie in GridFS under the same id. Champion or not: the line of champions says. */

@@ -4,6 +4,7 @@ import { ensureAuditIndexes } from './audit-sample.ts';
 import { ensureBodyIndexes } from './bodies.ts';
 import type { Store } from './connect.ts';
 import { ensureDecisionIndexes } from './decisions.ts';
+import { ensureFeatureIndexes } from './features.ts';
 import { ensureInboxIndexes } from './inbox.ts';
 import { ensureNoticeIndexes } from './notices.ts';
 import { ensureViewIndexes } from './ticket-views.ts';
@@ -17,6 +18,7 @@ export async function ensureIndexes(store: Store): Promise<void> {
     ensureAuditIndexes(store),
     ensureBodyIndexes(store),
     ensureDecisionIndexes(store),
+    ensureFeatureIndexes(store),
     ensureInboxIndexes(store),
     ensureNoticeIndexes(store),
     ensureLearningIndexes(store),

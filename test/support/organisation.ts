@@ -63,6 +63,9 @@ export const TEST_ORGANISATION: RoutingConfig = {
   slaPolicies: [policy],
   thresholds: { automate: 0.5, suggest: 0.3 },
   lifecycle: { reopenWindowMs: 3 * DAY_MS, escalateAfterReopens: null },
+  escalation: { onNegativeTurn: true, onRequest: true, onSkillGap: true, accountValueAtLeast: null, timeBoxMs: {}, upTo: 'L2' },
+  consults: { finance: { team: 'billing-l1', answerWithinMs: 4 * HOUR_MS } },
+  incidents: null,
   handoff: { required: { L2: ['reason'], engineering: ['reason', 'impact'] } },
   capacity: {
     channels: { email: 10, web: 10, chat: 3, phone: 1 }, total: 10, weight: { email: 1, web: 1, chat: 1, phone: 1 },

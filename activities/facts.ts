@@ -1,0 +1,42 @@
+/** What a decision may look at besides state and event: the text behind it, and the other ticket of a merge. */
+import type { Facts, Heard, OtherTicket } from '../domain/draft.ts';
+import type { TicketEvent } from '../domain/events.ts';
+import { phrasesIn } from '../domain/rules.ts';
+import { readBody } from '../store/bodies.ts';
+import { readSignals } from '../training/signals.ts';
+import type { ActivityDeps } from './deps.ts';
+
+/** @returns facts in codes, recorded with the decision; a text that is gone (erased) says nothing. */
+export async function factsFor(deps: ActivityDeps, event: TicketEvent): Promise<Pick<Facts, 'matchedPhrases' | 'heard' | 'other'>> {
+  const matchedPhrases = event.type === 'opened' ? await phrasesOf(deps, event.bodyId) : [];
+  if (event.type !== 'action') return { matchedPhrases };
+  const { action, bodyId } = event;
+  switch (action.name) {
+    case 'customer_reply':
+      return { matchedPhrases, heard: bodyId === null || action.autoReply === true ? null : await listen(deps, bodyId) };
+    case 'merge':
+      return { matchedPhrases, other: await otherTicket(deps, action.into) };
+    case 'absorb':
+      return { matchedPhrases, other: await otherTicket(deps, action.from) };
+    default:
+      return { matchedPhrases };
+  }
+}
+
+/** Which of the rules' phrases the text holds: the text itself stays in the store. */
+async function phrasesOf({ store, config }: ActivityDeps, bodyId: string): Promise<string[]> {
+  const body = await readBody(store, bodyId);
+  return body ? phrasesIn(`${body.subject ?? ''}\n${body.text}`, config().config.rules) : [];
+}
+
+async function listen({ store }: ActivityDeps, bodyId: string): Promise<Heard | null> {
+  const body = await readBody(store, bodyId);
+  if (!body) return null;
+  const { sentiment, intents } = readSignals(body.text);
+  return { sentiment, intents };
+}
+
+async function otherTicket({ store }: ActivityDeps, ticketId: string): Promise<OtherTicket | null> {
+  const found = await store.tickets.findOne({ _id: ticketId }, { projection: { view: 1 } });
+  return found && { ticketId, state: found.view };
+}
