@@ -5,42 +5,14 @@
 import type { ActionFields } from './actions.ts';
 import { addBusinessMs, ALWAYS_OPEN } from './calendar.ts';
 import type { RoutingConfig } from './config.ts';
+import { openConsults, type Consult } from './consult-state.ts';
 import { record, type Draft } from './draft.ts';
 import { agentOf, type Refusal } from './lifecycle.ts';
 import { own } from './routing-matrix.ts';
 import type { TicketState } from './ticket.ts';
 
-export interface Consult {
-  /** Unique within the ticket: `c1`, `c2`, … */
-  id: string;
-  department: string;
-  /** Team that answers. */
-  team: string;
-  /** Person asked by name, or who took it on by answering. */
-  owner: string | null;
-  /** Where the question is. */
-  bodyId: string | null;
-  askedBy: string;
-  askedAtMs: number;
-  /** Business time of the team's calendar. */
-  dueAtMs: number;
-  state: 'open' | 'answered' | 'withdrawn';
-  /** The deadline has passed and was told. */
-  isLate: boolean;
-}
-
 /** More open questions than this are a meeting. */
 const MOST_OPEN = 10;
-
-export function openConsults({ consults = [] }: TicketState): Consult[] {
-  return consults.filter(({ state }) => state === 'open');
-}
-
-/** The next deadline that has not been told as missed; null when there is none. */
-export function consultDueAtMs(state: TicketState): number | null {
-  const due = openConsults(state).flatMap(({ isLate, dueAtMs }) => (isLate ? [] : [dueAtMs]));
-  return due.length > 0 ? Math.min(...due) : null;
-}
 
 export function whyNotConsult(state: TicketState, { department, owner }: ActionFields<'consult'>, config: RoutingConfig): Refusal | null {
   const asked = own(config.consults, department);

@@ -4,7 +4,7 @@
  */
 import type { RoutingConfig } from './config.ts';
 import type { Effect, EventOutcome, PlacementOrder, PlacementSpec, Plan, TicketEvent, TicketLabels, TimelineEntry } from './events.ts';
-import { consultDueAtMs } from './consult.ts';
+import { consultDueAtMs } from './consult-state.ts';
 import { advanceSla, type LadderStep, type LedgerEntry, type SlaHappening, type SlaPolicy } from './sla.ts';
 import { triageTeam } from './routing.ts';
 import { own } from './routing-matrix.ts';

@@ -13,7 +13,7 @@
  * - **Triage**: the queue for tickets the machine would not guess.
  * - **Occupancy**: used capacity over capacity. **OLA**: the ownership clock of one team's stay.
  */
-import type { Consult } from './consult.ts';
+import type { Consult } from './consult-state.ts';
 import { newSlaState, type SlaClock, type SlaStanding, type SlaState } from './sla.ts';
 
 export const LEVELS = ['ai', 'L1', 'L2', 'engineering'] as const;
