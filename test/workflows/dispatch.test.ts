@@ -122,7 +122,7 @@ describe('the dispatch of a quiet team', () => {
     await setAgentStatus(desk.store, 'egon', 'offline', null, desk.deps.nowMs());
     const ticketId = await desk.openTicket();
     await desk.until(ticketId, ({ placement }) => placement.agent === 'bill', 'with bill');
-    await desk.signal(ticketId, 'hand_off', { actor: 'agent/bill', level: 'engineering' });
+    await desk.signal(ticketId, 'hand_off', { actor: 'agent/bill', level: 'engineering', reason: 'bug', impact: 'one_user' });
     await desk.until(ticketId, ({ level, placement }) => level === 'engineering' && placement.state === 'waiting', 'waiting for engineering');
     await setAgentStatus(desk.store, 'egon', 'online', null, desk.deps.nowMs());
     await dispatcher.signal(wakeSignal);
