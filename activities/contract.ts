@@ -37,6 +37,8 @@ export interface SweepResult {
   nextWakeAtMs: number;
   waiting: number;
   assigned: number;
+  /** Taken from agents who are away. Absent in results of older versions. */
+  released?: number;
   told: number;
   settled: number;
   repaired: number;

@@ -1,15 +1,17 @@
 /** Looks the customer up: tier, value, VIP, history. A source that does not answer is named; it never stops a ticket. */
 import type { Context } from '../domain/ticket.ts';
 import { readAccount } from '../store/accounts.ts';
-import { countTicketsOfRequester } from '../store/ticket-views.ts';
+import { countTicketsOfRequester, latestAgentOf } from '../store/ticket-views.ts';
 import type { EnrichInput } from './contract.ts';
 import type { ActivityDeps } from './deps.ts';
 
 /** @returns codes only; without an account the least promising tier, and the reason in `missing`. */
-export async function enrich({ store }: ActivityDeps, { ticketId, accountId, requesterId }: EnrichInput): Promise<Context> {
-  const [account, priorTickets] = await Promise.all([
+export async function enrich({ store, config, nowMs }: ActivityDeps, { ticketId, accountId, requesterId }: EnrichInput): Promise<Context> {
+  const { affinityMs } = config().config.placement;
+  const [account, priorTickets, recentAgent] = await Promise.all([
     accountId === null ? null : readAccount(store, accountId),
     requesterId === null ? 0 : countTicketsOfRequester(store, requesterId, ticketId),
+    requesterId === null ? null : latestAgentOf(store, requesterId, ticketId, nowMs() - affinityMs),
   ]);
   return {
     tier: account?.tier ?? 'free',
@@ -17,6 +19,7 @@ export async function enrich({ store }: ActivityDeps, { ticketId, accountId, req
     vip: requesterId !== null && (account?.vipRequesters.includes(requesterId) ?? false),
     accountTeam: account?.team ?? null,
     priorTickets,
+    ...(recentAgent !== null && { recentAgent }),
     missing: account ? [] : [{ source: 'account', reason: accountId === null ? 'the ticket names no account' : 'unknown account' }],
   };
 }

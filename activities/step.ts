@@ -4,7 +4,7 @@
  */
 import { cardOf } from '../domain/card.ts';
 import { decide } from '../domain/decide.ts';
-import { assignedEventId, type EventOutcome, type PlacementOrder, type Plan, type TicketEvent } from '../domain/events.ts';
+import { assignedEventId, stuckEventId, type EventOutcome, type PlacementOrder, type Plan, type TicketEvent } from '../domain/events.ts';
 import { noticesOf } from '../domain/notify.ts';
 import type { TicketState } from '../domain/ticket.ts';
 import { readAccount } from '../store/accounts.ts';
@@ -77,10 +77,12 @@ function resultOf(plan: Plan, outcome: EventOutcome, nowMs: number): StepResult 
   return { state, outcome, effects, labels, card: cardOf(state, reasons, nowMs) };
 }
 
-/** Carries the placement order out. @returns the news for the ticket when an agent has it now. */
+/** Carries the placement order out. @returns the news for the ticket: an agent has it now, or nobody ever will. */
 async function place(deps: ActivityDeps, state: TicketState, order: PlacementOrder, eventId: string): Promise<TicketEvent | null> {
   const placed = await carryOutOrder(deps.placement, state.ticketId, order, eventId, state.decisions);
   if (placed.kind === 'unknown_agent') throw new Error('The agent is in routing.yaml and not in the store yet: the step is tried again');
+  // Told at once: no wait and no load will ever change it.
+  if (placed.kind === 'waiting' && placed.why.unroutable) return { type: 'stuck', id: stuckEventId(order.epoch, 'unroutable'), atMs: null, epoch: order.epoch, reason: 'unroutable' };
   if (placed.kind !== 'assigned') return null;
   const { v, agent } = placed;
   return { type: 'assigned', id: assignedEventId(order.epoch, v), atMs: null, epoch: order.epoch, v, agent };

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 
 import type { RoutingConfig } from '../domain/config.ts';
 import { PRIORITIES } from '../domain/ticket.ts';
-import { setAgentStatus as setStatus } from '../store/agents.ts';
+import { setAgentStatus as setStatus } from '../store/agent-status.ts';
 import type { Store } from '../store/connect.ts';
 import type { AgentDoc } from '../store/documents.ts';
 import { Problem } from './problems.ts';

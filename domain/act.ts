@@ -1,12 +1,13 @@
 /** What each action of a person does to the ticket. One function per action; decide.ts has checked that it is allowed. */
-import type { Action, ActionFields, ActionName } from './actions.ts';
+import { DECLINE_REASONS, type Action, type ActionFields, type ActionName } from './actions.ts';
 import { answerConsult, openConsult, withdrawConsults } from './consult.ts';
 import { actorOf, changeStatus, letGo, policyOf, record, sendToAgent, sendToQueue, specOf, startTimeBox, type Draft, type Target } from './draft.ts';
 import { escalate, remember, targetAt } from './escalation.ts';
+import { giveBack } from './give-back.ts';
 import { packHandoff } from './handoff.ts';
 import { incidentReply, joinIncident, leaveIncident } from './incident-member.ts';
 import { linkIssue, resolveIssue } from './issue.ts';
-import { agentOf, isAi } from './lifecycle.ts';
+import { agentOf, awaitsAcknowledge, isAi } from './lifecycle.ts';
 import { absorb, mergeInto } from './merge.ts';
 import { routeFor, triageTeam } from './routing.ts';
 import { escalateByMessage } from './triggers.ts';
@@ -18,6 +19,10 @@ export function act(draft: Draft, action: Action, actor: string, bodyId: string 
   switch (action.name) {
     case 'accept':
       return accept(draft, actor);
+    case 'viewing':
+      return view(draft, action, actor);
+    case 'decline':
+      return decline(draft, action);
     case 'reply':
       return reply(draft, action, bodyId);
     case 'customer_reply':
@@ -84,6 +89,20 @@ function accept(draft: Draft, actor: string): void {
   draft.happenings.push({ kind: 'acknowledged' });
 }
 
+/** Whoever looks at a ticket, or writes, has acknowledged it. Said again and again, it is noted once. */
+function view(draft: Draft, { drafting }: Fields<'viewing'>, actor: string): void {
+  const { state } = draft;
+  if (agentOf(actor) !== state.placement.agent || !awaitsAcknowledge(state)) return;
+  record(draft, 'accepted', `${state.placement.agent ?? actor} ${drafting === true ? 'is writing an answer' : 'has it open'}`);
+  draft.happenings.push({ kind: 'acknowledged' });
+}
+
+function decline(draft: Draft, { reason }: Fields<'decline'>): void {
+  const agent = draft.state.placement.agent;
+  if (agent === null) return; // refused before
+  giveBack(draft, agent, { forGood: !DECLINE_REASONS[reason].reassignable, why: `${agent} declined it (${reason})`, data: { declined: reason, agent } });
+}
+
 function reply(draft: Draft, { pend }: Fields<'reply'>, bodyId: string | null): void {
   record(draft, 'agent_reply', 'Public reply', { bodyId });
   const isPerson = !isAi(actorOf(draft.event));
@@ -96,6 +115,7 @@ function customerReply(draft: Draft, { autoReply }: Fields<'customer_reply'>, bo
   const { state, facts } = draft;
   if (autoReply === true) return record(draft, 'customer_message', 'Automatic reply: changes nothing', { bodyId });
   record(draft, 'customer_message', 'The customer wrote', { bodyId });
+  draft.state.customerWroteAtMs = draft.facts.nowMs;
   if (draft.state.status === 'solved') reopen(draft, 'Reopened: the customer wrote again');
   draft.happenings.push({ kind: 'customer_message' });
   if (draft.state.status === 'pending' || draft.state.status === 'on_hold') goOn(draft, 'Open again: the customer wrote', false);

@@ -16,6 +16,17 @@ export const ESCALATION_REASONS = [
 ] as const;
 export type EscalationReason = (typeof ESCALATION_REASONS)[number];
 
+/** Why an agent gives an assigned ticket back, and whether it may come back to that agent after a while. */
+export const DECLINE_REASONS = {
+  busy: { reassignable: true },
+  end_of_shift: { reassignable: true },
+  other: { reassignable: true },
+  wrong_skill: { reassignable: false },
+  wrong_language: { reassignable: false },
+  conflict_of_interest: { reassignable: false },
+} as const satisfies Record<string, { reassignable: boolean }>;
+const DECLINE_REASON_NAMES = Object.keys(DECLINE_REASONS) as (keyof typeof DECLINE_REASONS)[]; // keys of a literal: exactly these
+
 export const IMPACTS = ['one_user', 'some_users', 'whole_account', 'many_accounts'] as const;
 export const ISSUE_OUTCOMES = ['fixed', 'workaround', 'wont_fix', 'not_reproducible', 'duplicate'] as const;
 export const MISROUTE_KINDS = ['wrong_category', 'wrong_team', 'wrong_skill', 'wrong_priority', 'should_expedite'] as const;
@@ -48,6 +59,20 @@ const PACKAGE = {
 
 export const ACTIONS = {
   accept: { summary: 'The assignee takes the ticket on.', roles: AGENT_SIDE, text: null, fields: {} },
+  viewing: {
+    summary: 'The assignee has the ticket open. Sent when it is opened and now and then while it stays open; it is not taken back meanwhile.',
+    roles: AGENT_SIDE,
+    text: null,
+    fields: { drafting: { kind: 'flag', optional: true, about: 'An answer is being written.' } },
+  },
+  decline: {
+    summary: 'The assignee gives the ticket back to the queue, where it keeps its turn.',
+    roles: AGENT_SIDE,
+    text: null,
+    fields: {
+      reason: { kind: 'code', oneOf: DECLINE_REASON_NAMES, about: 'Why; it decides whether the ticket may come back.' },
+    },
+  },
   reply: {
     summary: 'A public reply by an agent.',
     roles: AGENT_SIDE,

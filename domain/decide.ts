@@ -6,7 +6,8 @@ import { act, adjust, close, standing } from './act.ts';
 import { advanceClocks, changeStatus, finishPlan, labelsOf, record, sendToQueue, startDraft, type Draft, type Facts, type Target } from './draft.ts';
 import { tellLateConsults } from './consult.ts';
 import { escalateByClock } from './escalation.ts';
-import type { Plan, TicketEvent } from './events.ts';
+import type { Plan, ReleaseReason, StuckReason, TicketEvent } from './events.ts';
+import { giveBack, startOver } from './give-back.ts';
 import { agentOf, refusedOutcome, whyNotNow, type Refusal } from './lifecycle.ts';
 import { routeNewTicket } from './routing.ts';
 import type { LadderStep } from './sla.ts';
@@ -33,7 +34,14 @@ export function decide(state: TicketState, event: TicketEvent, facts: Facts): Pl
       act(draft, event.action, event.actor, event.bodyId);
       break;
     case 'assigned':
+      if (event.released) noteRelease(draft, event.released);
       assign(draft, event.agent, event.v);
+      break;
+    case 'released':
+      release(draft, event);
+      break;
+    case 'stuck':
+      stuck(draft, event.reason);
       break;
     case 'due':
       due(draft);
@@ -41,9 +49,13 @@ export function decide(state: TicketState, event: TicketEvent, facts: Facts): Pl
     case 'malformed': // refused above
       break;
   }
-  // A warning on the timeline must not make an agent's reading stale; a move must.
-  if (event.type !== 'due' || draft.placement !== null) draft.state.version += 1;
+  // A warning or a look must not make an agent's reading stale; a move must.
+  if (!isQuiet(event) || draft.placement !== null) draft.state.version += 1;
   return finishPlan(draft);
+}
+
+function isQuiet(event: TicketEvent): boolean {
+  return event.type === 'due' || event.type === 'stuck' || (event.type === 'action' && event.action.name === 'viewing');
 }
 
 function whyNot(state: TicketState, event: TicketEvent, facts: Facts): Refusal | null {
@@ -65,7 +77,7 @@ function refusedPlan(state: TicketState, event: TicketEvent, facts: Facts, refus
     const { id: key, bodyId, atMs } = event;
     const message = { key, bodyId, atMs };
     draft.effects.push(state.merged ? { kind: 'redirect', ...message, to: state.merged.into } : { kind: 'follow_up', ...message });
-  } else if (event.type !== 'assigned' && state.status !== 'closed') {
+  } else if ((event.type === 'action' || event.type === 'malformed') && state.status !== 'closed') {
     // Whoever sent a bare signal has no other place to learn about it.
     record(draft, 'refused', `Refused (${refusal.code}): ${refusal.reason}`);
   }
@@ -139,13 +151,43 @@ function assign(draft: Draft, agent: string, v: number): void {
   if (state.status === 'new') changeStatus(draft, 'open', false);
 }
 
+/** The sweep has put it back into the queue already: here it becomes known. */
+function release(draft: Draft, { agent, v, reason }: Extract<TicketEvent, { type: 'released' }>): void {
+  const { state } = draft;
+  state.placement = { ...state.placement, state: 'waiting', agent: null, v, isTaken: false };
+  noteRelease(draft, { agent, reason });
+  draft.happenings.push({ kind: 'unassigned' });
+}
+
+function noteRelease(draft: Draft, { agent, reason }: { agent: string; reason: ReleaseReason }): void {
+  record(draft, 'requeued', `${agent} is away (${reason}); back in the queue of ${draft.state.team ?? 'no team'}`, { data: { released: reason, agent } });
+}
+
+function stuck(draft: Draft, reason: StuckReason): void {
+  const { team } = draft.state;
+  switch (reason) {
+    case 'unroutable':
+      record(draft, 'alert', `Nobody who is configured could ever take it from ${team ?? 'no team'}: hand it off, or add the skill or language`, { data: { alert: reason } });
+      return;
+    case 'supervisor':
+      record(draft, 'alert', `Nobody in ${team ?? 'no team'} has taken it; its supervisors are asked`, { data: { alert: reason } });
+      return;
+    case 'exhausted':
+      startOver(draft);
+      sendToQueue(draft, standing(draft));
+  }
+}
+
 function due(draft: Draft): void {
   const { state, facts } = draft;
   if (state.reopenUntilMs !== null && facts.nowMs >= state.reopenUntilMs) return close(draft, 'Closed: the reopen window is over');
   draft.happenings.push({ kind: 'time' });
   tellLateConsults(draft);
   const ladder = advanceClocks(draft);
-  if (draft.ledger.some(({ clock, kind }) => clock === 'acknowledge' && kind === 'breach')) takeBack(draft);
+  if (draft.ledger.some(({ clock, kind }) => clock === 'acknowledge' && kind === 'breach')) {
+    const { agent } = draft.state.placement;
+    if (agent !== null) giveBack(draft, agent, { forGood: false, why: `${agent} did not react in time` });
+  }
   if (draft.ledger.some(({ clock, kind }) => clock === 'time_box' && kind === 'breach')) escalateByTimeBox(draft);
   for (const step of oncePerKind(ladder)) {
     switch (step.do) {
@@ -166,17 +208,4 @@ function due(draft: Draft): void {
 /** Several clocks may ask for the same step at one moment: one escalation is enough. */
 function oncePerKind(ladder: readonly LadderStep[]): LadderStep[] {
   return ladder.filter((step, at) => ladder.findIndex((other) => other.do === step.do) === at);
-}
-
-/** The agent let the ticket lie: back to the queue at its original age, that agent left out. */
-function takeBack(draft: Draft): void {
-  const { state, facts } = draft;
-  const agent = state.placement.agent;
-  if (agent === null || state.team === null) return;
-  const everybody = Object.entries(facts.config.agents).flatMap(([id, { teams }]) => (teams.includes(state.team ?? '') ? [id] : []));
-  const excluded = [...state.placement.excluded, agent];
-  // With everybody left out nobody could ever take it: start over, whoever it is.
-  state.placement = { ...state.placement, excluded: everybody.every((id) => excluded.includes(id)) ? [] : excluded };
-  record(draft, 'requeued', `${agent} did not react in time; back in the queue of ${state.team}`);
-  sendToQueue(draft, standing(draft));
 }

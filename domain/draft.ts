@@ -69,6 +69,8 @@ export function actorOf(event: TicketEvent): string {
     case 'opened':
       return 'requester';
     case 'assigned':
+    case 'released':
+    case 'stuck':
     case 'due':
       return 'system/waybill';
   }
@@ -126,6 +128,7 @@ export function sendToQueue(draft: Draft, target: Target, prefer: string | null 
     agent: null,
     enteredAtMs: sameTeam ? state.placement.enteredAtMs : facts.nowMs,
     excluded: sameTeam ? state.placement.excluded : [],
+    resting: sameTeam ? (state.placement.resting ?? {}) : {},
     isTaken: false,
   };
   draft.happenings.push({ kind: 'unassigned' });
@@ -139,7 +142,7 @@ export function sendToQueue(draft: Draft, target: Target, prefer: string | null 
 export function sendToAgent(draft: Draft, agent: string, target: Target, isTaken = false): void {
   const { state, facts } = draft;
   moveTo(draft, target);
-  state.placement = { ...state.placement, epoch: state.placement.epoch + 1, state: 'waiting', v: 0, agent: null, excluded: [], isTaken };
+  state.placement = { ...state.placement, epoch: state.placement.epoch + 1, state: 'waiting', v: 0, agent: null, excluded: [], resting: {}, isTaken };
   state.mode = 'manual';
   draft.happenings.push({ kind: 'unassigned' });
   draft.placement = { kind: 'manual', epoch: state.placement.epoch, agent, spec: specOf(state, facts.config, agent) };
@@ -148,7 +151,7 @@ export function sendToAgent(draft: Draft, agent: string, target: Target, isTaken
 /** Nobody holds the ticket any more. */
 export function letGo(draft: Draft, to: 'idle' | 'closed'): void {
   const { state } = draft;
-  state.placement = { ...state.placement, epoch: state.placement.epoch + 1, state: 'none', v: 0, agent: null, excluded: [], isTaken: false };
+  state.placement = { ...state.placement, epoch: state.placement.epoch + 1, state: 'none', v: 0, agent: null, excluded: [], resting: {}, isTaken: false };
   draft.happenings.push({ kind: 'unassigned' });
   draft.placement = { kind: 'release', epoch: state.placement.epoch, to };
 }
@@ -170,6 +173,7 @@ export function startTimeBox({ happenings, facts: { config } }: Draft, { team, l
 
 /** What the queue needs to know about the ticket now. */
 export function specOf(state: TicketState, config: RoutingConfig, prefer: string | null): PlacementSpec {
+  const resting = state.placement.resting ?? {};
   const waits = state.status === 'pending' || state.status === 'on_hold';
   return {
     team: state.team ?? triageTeam(config),
@@ -184,8 +188,12 @@ export function specOf(state: TicketState, config: RoutingConfig, prefer: string
     enteredAtMs: state.placement.enteredAtMs,
     weight: waits ? 0 : config.capacity.weight[state.channel],
     excluded: state.placement.excluded,
+    ...(Object.keys(resting).length > 0 && { resting }),
     prefer,
     tier: state.context?.tier ?? 'free',
+    ...(state.context?.vip === true && { vip: true }),
+    ...(typeof state.context?.accountTeam === 'string' && { accountTeam: state.context.accountTeam }),
+    ...(typeof state.context?.recentAgent === 'string' && { recentAgent: state.context.recentAgent }),
   };
 }
 

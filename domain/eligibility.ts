@@ -2,6 +2,7 @@
 import { accepts, hasRoom, rateRoom, rateWindows } from './capacity.ts';
 import type { AgentConfig, PlacementRules, RoutingConfig } from './config.ts';
 import type { PlacementSpec } from './events.ts';
+import { teamsServing } from './pools.ts';
 import type { Opening } from './relaxation.ts';
 
 /** The fields of an agent's document that matter here. */
@@ -53,10 +54,8 @@ export function standingExclusion(
 ): Exclusion | null {
   const { state, config } = agent;
   if (config === null || !state.active) return 'inactive';
-  if (!config.teams.some((team) => opening.teams.includes(team))) return 'not-in-team';
-  if (!config.languages.includes(spec.language)) return `language:${spec.language}`;
-  const missing = spec.requiredSkills.find((skill) => !(skillOf(config, skill) >= (rules.minProficiency[skill] ?? 1)));
-  if (missing !== undefined) return `missing-skill:${missing}`;
+  const lasting = lastingExclusion(spec, config, opening.teams, rules);
+  if (lasting !== null) return lasting;
   if (isExcluded(spec, state._id, nowMs)) return 'excluded';
   if (opening.demands.length > 0) {
     const wanted = spec.optionalSkills.find((skill) => skillOf(config, skill) === 0 && opening.demands.includes(rules.importance[skill] ?? 'medium'));
@@ -65,6 +64,19 @@ export function standingExclusion(
   if (!agent.onShift) return 'off-shift';
   if (isAbsent(state, nowMs)) return 'time-off';
   return accepts(state.status, spec.channel, rules.statuses) ? null : `status:${state.status}`;
+}
+
+/** The agents who could take the ticket by team, language and required skills, whatever the time or the load. */
+export function ableAgents(spec: PlacementSpec, config: Pick<RoutingConfig, 'teams' | 'agents' | 'placement'>): string[] {
+  const teams = teamsServing(spec.team, config.teams[spec.team]);
+  return Object.entries(config.agents).filter(([, agent]) => lastingExclusion(spec, agent, teams, config.placement) === null).map(([id]) => id);
+}
+
+function lastingExclusion(spec: PlacementSpec, config: AgentConfig, teams: readonly string[], rules: PlacementRules): Exclusion | null {
+  if (!config.teams.some((team) => teams.includes(team))) return 'not-in-team';
+  if (!config.languages.includes(spec.language)) return `language:${spec.language}`;
+  const missing = spec.requiredSkills.find((skill) => skillOf(config, skill) < (rules.minProficiency[skill] ?? 1));
+  return missing === undefined ? null : `missing-skill:${missing}`;
 }
 
 /** The agent for whom everybody else waits: it knows the ticket, the time for it is not over, and it works. Null: nobody. */

@@ -26,13 +26,34 @@ export type TicketEvent =
   /** A message that was not well formed; kept as an event so that the refusal is on the timeline. */
   | (EventBase & { type: 'malformed'; actor: string; name: string; problems: string[] })
   /** A matcher put the ticket with an agent. */
-  | (EventBase & { type: 'assigned'; epoch: number; v: number; agent: string })
+  | (EventBase & { type: 'assigned'; epoch: number; v: number; agent: string; released?: { agent: string; reason: ReleaseReason } })
+  /** The sweep took the ticket from an agent who is away; it stands in the queue again, at its old place. */
+  | (EventBase & { type: 'released'; epoch: number; v: number; agent: string; reason: ReleaseReason })
+  /** It waits, and that will not end well by itself. */
+  | (EventBase & { type: 'stuck'; epoch: number; reason: StuckReason })
   /** The ticket's own timer: a clock's threshold, the end of the reopen window. */
   | (EventBase & { type: 'due' });
 
 /** Same news, same id, whether the step found the agent itself or a matcher told us. */
 export function assignedEventId(epoch: number, v: number): string {
   return `assigned/${epoch}/${v}`;
+}
+
+/** Why a ticket was taken from its agent without anybody's order. */
+export const RELEASE_REASONS = ['offline', 'shift_end', 'absent', 'deactivated'] as const;
+export type ReleaseReason = (typeof RELEASE_REASONS)[number];
+
+/** Nobody configured could ever take it · everybody who could is left out · only the supervisors are left to ask. */
+export const STUCK_REASONS = ['unroutable', 'exhausted', 'supervisor'] as const;
+export type StuckReason = (typeof STUCK_REASONS)[number];
+
+/** An alert is raised once for each placement. */
+export function stuckEventId(epoch: number, reason: StuckReason): string {
+  return `stuck/${epoch}/${reason}`;
+}
+
+export function releasedEventId(epoch: number, v: number): string {
+  return `released/${epoch}/${v}`;
 }
 
 /** How an event ended for whoever sent it. */
@@ -55,7 +76,7 @@ export interface TimelineEntry {
   actor: string;
   kind:
     | 'opened' | 'customer_message' | 'agent_reply' | 'note' | 'routed' | 'assigned' | 'accepted' | 'handoff' | 'escalated'
-    | 'flagged' | 'changed' | 'status' | 'sla' | 'refused' | 'requeued' | 'closed'
+    | 'flagged' | 'changed' | 'status' | 'sla' | 'refused' | 'requeued' | 'alert' | 'closed'
     | 'consult' | 'issue' | 'merged' | 'incident' | 'feature';
   /** One sentence for people, made of codes and ids only. */
   summary: string;

@@ -15,6 +15,8 @@ const WORKING = ['new', 'open', 'pending', 'on_hold'] as const satisfies readonl
 /** Statuses in which an action makes sense. Customers may write and colleagues may note at any time before the end. */
 const ALLOWED: Record<ActionName, readonly Status[]> = {
   accept: ['new', 'open'],
+  viewing: [...WORKING, 'solved'],
+  decline: WORKING,
   reply: [...WORKING, 'solved'],
   customer_reply: [...WORKING, 'solved'],
   note: [...WORKING, 'solved'],
@@ -58,6 +60,11 @@ export function whyNotNow(state: TicketState, event: TicketEvent): Refusal | nul
   if (event.type === 'malformed') {
     return { code: 'malformed', reason: `${event.name}: ${event.problems.join('; ')}` };
   }
+  if (event.type === 'released' || event.type === 'stuck') {
+    const { epoch, v, state: stands } = state.placement;
+    const isLate = event.epoch !== epoch || (event.type === 'released' ? event.v <= v || stands === 'none' : stands !== 'waiting');
+    return isLate ? { code: 'not-allowed-now', reason: `Late news of placement ${event.epoch}; now at ${epoch}.${v}` } : null;
+  }
   if (event.type === 'assigned') {
     const { epoch, v } = state.placement;
     const late = event.epoch !== epoch || event.v <= v || state.placement.state === 'none';
@@ -75,6 +82,7 @@ export function whyNotNow(state: TicketState, event: TicketEvent): Refusal | nul
   if (!ALLOWED[name].includes(state.status)) {
     return { code: 'not-allowed-now', reason: `${name} is not possible: ${WAY_OUT[state.status]}` };
   }
+  if (name === 'decline') return whyNotDecline(state, event.actor);
   if (name === 'accept') return whyNotAccept(state, event.actor);
   if (OWNERS_ONLY.includes(name)) return whyNotOwner(state, name, event.actor);
   return null;
@@ -91,6 +99,11 @@ function whyNotOwner(state: TicketState, name: ActionName, actor: string): Refus
   return { code: 'not-the-assignee', reason: `${name} is for ${owner}, who has the ticket: leave a note, or ask ops to hand the ticket to ${agent}` };
 }
 
+function whyNotDecline({ placement: { agent: owner } }: TicketState, actor: string): Refusal | null {
+  if (owner === null) return { code: 'not-allowed-now', reason: 'decline needs an owner: nobody has the ticket' };
+  return agentOf(actor) === owner ? null : { code: 'not-the-assignee', reason: `Only ${owner}, who has the ticket, can decline it; hand it off instead` };
+}
+
 function whyNotAccept(state: TicketState, actor: string): Refusal | null {
   const agent = agentOf(actor);
   const owner = state.placement.agent;
@@ -99,6 +112,11 @@ function whyNotAccept(state: TicketState, actor: string): Refusal | null {
   }
   if (owner === null || owner === agent) return null;
   return { code: 'not-the-assignee', reason: `The ticket is with ${owner}; hand it off to ${agent} instead` };
+}
+
+/** True while the assignee has shown no sign of having seen the ticket. */
+export function awaitsAcknowledge({ sla }: TicketState): boolean {
+  return sla.open.some(({ name }) => name === 'acknowledge');
 }
 
 /** `agent/ana` → `ana`; null for anybody else. */

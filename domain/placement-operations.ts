@@ -3,7 +3,7 @@
  * there. Production carries these out on MongoDB, the model checker on a small world in memory; both run the same protocol.
  */
 import type { Load, Reservation } from './capacity.ts';
-import type { PlacementSpec } from './events.ts';
+import type { PlacementSpec, ReleaseReason } from './events.ts';
 import type { AgentState } from './eligibility.ts';
 import type { MatchDecision } from './matching.ts';
 
@@ -31,6 +31,8 @@ export interface PlacedTicket {
   spec: PlacementSpec | null;
   /** Decisions behind the workflow's last committed view: tells an overtaken order within the same epoch. */
   viewVersion: number;
+  /** Taken from an agent who is away, by the write that made `v` this. Null or absent: nobody has, since the last order. */
+  released?: { agent: string; reason: ReleaseReason; v: number } | null;
   /** Why this agent; absent after a manual assignment. */
   decision?: MatchDecision | null;
 }
@@ -70,7 +72,7 @@ export type Operation =
   /** Sets the counter while `held` is still what was read. → whether it was */
   | { op: 'recount'; agent: string; held: readonly Reservation[]; used: Load }
   /** Tells the ticket's workflow. */
-  | { op: 'signal'; ticket: string; news: AssignedNews };
+  | { op: 'signal'; ticket: string; news: AssignedNews | ReleasedNews };
 
 /**
  * `pushed`: reserved now. `adopted`: the very same reservation was there already, and a claim's guard holds with it counted.
@@ -83,6 +85,16 @@ export interface AssignedNews {
   /** Version of the placement write that assigned the agent. */
   v: number;
   agent: string;
+  /** Whom it was taken from before, without the workflow having heard of it. */
+  released?: { agent: string; reason: ReleaseReason };
+}
+
+/** An agent who is away has lost the ticket, and it waits. */
+export interface ReleasedNews {
+  epoch: number;
+  /** Version of the placement write that took it away. */
+  v: number;
+  from: { agent: string; reason: ReleaseReason };
 }
 
 interface Results {

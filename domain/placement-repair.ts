@@ -1,6 +1,6 @@
 /** The parts of the protocol that heal what crashes leave: untold news, leaked reservations, a counter that does not add up. */
 import { loadOf } from './capacity.ts';
-import { ask, type AssignedNews, type HoldingAgent, type PlacedTicket, type Protocol } from './placement-operations.ts';
+import { ask, type AssignedNews, type HoldingAgent, type PlacedTicket, type Protocol, type ReleasedNews } from './placement-operations.ts';
 import { isLive, settle } from './placement.ts';
 
 /** How long an assignment may be unknown to its workflow before the sweep tells it. */
@@ -22,8 +22,11 @@ export function* tell(ticketId: string): Protocol<boolean> {
   return true;
 }
 
-function untoldNews({ state, told, agent, claim, epoch }: PlacedTicket): AssignedNews | null {
-  return state === 'assigned' && !told && agent !== null && claim !== null ? { epoch, v: claim + 1, agent } : null;
+function untoldNews({ state, told, agent, claim, epoch, released }: PlacedTicket): AssignedNews | ReleasedNews | null {
+  if (told) return null;
+  const from = released ? { agent: released.agent, reason: released.reason } : null;
+  if (state === 'waiting' && released && from) return { epoch, v: released.v, from };
+  return state === 'assigned' && agent !== null && claim !== null ? { epoch, v: claim + 1, agent, ...(from && { released: from }) } : null;
 }
 
 export interface Repair {

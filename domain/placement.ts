@@ -97,7 +97,7 @@ function queuesToMatch(order: PlacementOrder): string[] {
 type Attempt = 'done' | 'moved_on' | 'unknown_agent';
 
 function attemptOrder({ order, eventId }: OrderRequest, ticket: PlacedTicket, context: PlacementContext): Protocol<Attempt> {
-  const stamp = { epoch: order.epoch, eventId, placedAtMs: context.nowMs, decision: null };
+  const stamp = { epoch: order.epoch, eventId, placedAtMs: context.nowMs, decision: null, released: null };
   switch (order.kind) {
     case 'place':
       return moveOn(ticket, { ...stamp, state: 'waiting', told: false, ...queueFields(order.spec) }, context);
@@ -229,13 +229,13 @@ function* claim(
 }
 
 /** Frees the reservation behind an assignment the ticket has just left. */
-function* freeHolder({ _id, agent, claim, weight, spec }: PlacedTicket, { nowMs }: PlacementContext): Protocol<void> {
+export function* freeHolder({ _id, agent, claim, weight, spec }: PlacedTicket, { nowMs }: PlacementContext): Protocol<void> {
   if (agent === null || claim === null || spec === null) return;
   yield* ask({ op: 'pull', agent, entry: { t: _id, v: claim, w: weight, channel: spec.channel, atMs: nowMs } });
 }
 
 /** What the queue sorts and matches by, copied out of the spec for its indexes. */
-function queueFields(spec: PlacementSpec) {
+export function queueFields(spec: PlacementSpec) {
   const { team, rank, enteredAtMs, weight } = spec;
   return { team, sig: signatureOf(spec), rank, enteredAtMs, weight, spec };
 }

@@ -82,6 +82,8 @@ export interface Context {
   vip: boolean;
   /** Team that owns this account, when there is one. */
   accountTeam: string | null;
+  /** Who answered the requester's last ticket, when that is not long ago. */
+  recentAgent?: string | null;
   /** Tickets of the same requester before this one. */
   priorTickets: number;
   /** Sources that did not answer, with the reason: a partial waybill, never a stuck ticket. */
@@ -100,6 +102,8 @@ export interface Placement {
   enteredAtMs: number;
   /** Agents that let this ticket lie or must not get it back for now. */
   excluded: string[];
+  /** Agents left out for a while only, and until when. Absent on tickets of older versions. */
+  resting?: Record<string, number>;
   /** The agent took it from the queue: nobody waits for an acknowledgement. */
   isTaken: boolean;
 }
@@ -145,6 +149,8 @@ export interface TicketState {
   /** Latest agent who held it, also after release: a change of this is a reassignment. */
   lastAgent: string | null;
   reopens: number;
+  /** When the customer last wrote; absent: not since the opening message. */
+  customerWroteAtMs?: number;
   /** When a person last answered the customer; null or absent: nobody has. */
   repliedAtMs?: number | null;
   flags: number;

@@ -32,12 +32,6 @@ export async function syncAgents({ agents }: Store, config: Pick<RoutingConfig, 
   await agents.updateMany({ _id: { $nin: Object.keys(config.agents) } }, { $set: { active: false } });
 }
 
-/** Sets an agent's status. @returns false when there is no such agent. The caller wakes the queues of the agent's teams. */
-export async function setAgentStatus({ agents }: Store, id: string, status: string, reason: string | null, nowMs: number): Promise<boolean> {
-  const { matchedCount } = await agents.updateOne({ _id: id }, { $set: { status, statusReason: reason, statusAtMs: nowMs } });
-  return matchedCount > 0;
-}
-
 export function readAgents({ agents }: Store, ids: readonly string[]): Promise<AgentDoc[]> {
   return agents.find({ _id: { $in: [...ids] } }).toArray();
 }
@@ -46,6 +40,11 @@ export function readAgents({ agents }: Store, ids: readonly string[]): Promise<A
 export async function readInactiveHolders({ agents }: Store): Promise<string[]> {
   const holders = await agents.find({ active: false, 'held.0': { $exists: true } }, { projection: { _id: 1 } }).toArray();
   return holders.map(({ _id }) => _id);
+}
+
+/** All agents who hold something, whoever they are. */
+export function readHolders({ agents }: Store): Promise<AgentDoc[]> {
+  return agents.find({ 'held.0': { $exists: true } }).toArray();
 }
 
 /** Reserves capacity for one ticket; with a claim guard only within the caps, and never twice for the same ticket. */

@@ -3,7 +3,7 @@ import { MongoClient, type Collection, type Db } from 'mongodb';
 
 import type {
   AccountDoc, AgentDoc, BodyDoc, ChampionDoc, ConfigVersionDoc, DecisionDoc, FeatureDoc, InboxDoc, JudgementDoc, LabelFateDoc, ModelDoc, NoticeDoc,
-  NotifyChannelDoc, RetrainRunDoc, SnapshotDoc, TicketDoc, TimelineDoc, WorkerModelDoc,
+  NotifyChannelDoc, RetrainRunDoc, SnapshotDoc, StatusChangeDoc, TicketDoc, TimelineDoc, WorkerModelDoc,
 } from './documents.ts';
 
 export interface Store {
@@ -11,6 +11,7 @@ export interface Store {
   db: Db;
   tickets: Collection<TicketDoc>;
   agents: Collection<AgentDoc>;
+  statusChanges: Collection<StatusChangeDoc>;
   timeline: Collection<TimelineDoc>;
   bodies: Collection<BodyDoc>;
   inbox: Collection<InboxDoc>;
@@ -70,6 +71,7 @@ export function storeOn(client: MongoClient, dbName: string): Store {
     db,
     tickets: db.collection('tickets'),
     agents: db.collection('agents'),
+    statusChanges: db.collection('statusChanges'),
     timeline: db.collection('timeline'),
     bodies: db.collection('bodies'),
     inbox: db.collection('inbox'),

@@ -1,4 +1,5 @@
 /** The documents in MongoDB. Every one carries the schema version it was written with; readers migrate. */
+import type { Said, StatusSource } from '../domain/agent-status.ts';
 import type { Heard, OtherTicket } from '../domain/draft.ts';
 import type { EventOutcome, Plan, TicketEvent, TimelineEntry } from '../domain/events.ts';
 import type { Notice } from '../domain/notify.ts';
@@ -23,6 +24,8 @@ export interface TicketDoc extends PlacedTicket {
   updatedAtMs: number;
   /** Snapshot of what `enrich` found, with names: never leaves the store but through the API. */
   account: AccountDoc | null;
+  /** Alerts the sweep has raised, by event id. */
+  alerts?: string[];
 }
 
 export interface HeldEntry {
@@ -33,6 +36,25 @@ export interface HeldEntry {
   /** Weight. */
   w: number;
   channel: Channel;
+  atMs: number;
+}
+
+export interface Absence {
+  fromMs: number;
+  toMs: number;
+  /** Who said so. */
+  by: string;
+}
+
+/** One change of an agent's status. */
+export interface StatusChangeDoc {
+  _id: string;
+  schema: number;
+  agent: string;
+  from: string;
+  to: string;
+  source: StatusSource;
+  reason: string | null;
   atMs: number;
 }
 
@@ -48,6 +70,10 @@ export interface AgentDoc {
   held: HeldEntry[];
   /** When the latest automatic assignments were made, newest first. */
   recent?: number[];
+  /** Time off somebody told us of. */
+  absences?: Absence[];
+  /** What each source last said of the agent's status. */
+  sources?: Partial<Record<StatusSource, Said>>;
   lastAssignedAtMs: number;
   /** False once the config no longer names the agent. */
   active: boolean;

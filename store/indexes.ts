@@ -1,4 +1,5 @@
 /** All indexes of all collections. Safe to repeat; every process does it at start. */
+import { ensureStatusIndexes } from './agent-status.ts';
 import { ensureAgentIndexes } from './agents.ts';
 import { ensureAuditIndexes } from './audit-sample.ts';
 import { ensureBodyIndexes } from './bodies.ts';
@@ -16,6 +17,7 @@ export async function ensureIndexes(store: Store): Promise<void> {
   await Promise.all([
     ensureAgentIndexes(store),
     ensureAuditIndexes(store),
+    ensureStatusIndexes(store),
     ensureBodyIndexes(store),
     ensureDecisionIndexes(store),
     ensureFeatureIndexes(store),

@@ -33,3 +33,12 @@ export async function writeView(store: Store, view: TicketState, updatedAtMs: nu
 export function countTicketsOfRequester({ tickets }: Store, requesterId: string, exceptTicketId: string): Promise<number> {
   return tickets.countDocuments({ 'view.requesterId': requesterId, _id: { $ne: exceptTicketId } }, { limit: 1_000 });
 }
+
+/** The agent who had the requester's latest other ticket that changed since then; null: there is none. */
+export async function latestAgentOf({ tickets }: Store, requesterId: string, exceptTicketId: string, sinceMs: number): Promise<string | null> {
+  const latest = await tickets.findOne(
+    { 'view.requesterId': requesterId, _id: { $ne: exceptTicketId }, updatedAtMs: { $gte: sinceMs }, 'view.lastAgent': { $ne: null } },
+    { projection: { 'view.lastAgent': 1 }, sort: { updatedAtMs: -1 } },
+  );
+  return latest?.view.lastAgent ?? null;
+}

@@ -14,13 +14,14 @@ const TOP_OF_SIGNATURE = 20;
 
 const PLACEMENT_FIELDS = {
   epoch: 1, eventId: 1, v: 1, state: 1, agent: 1, claim: 1, told: 1, placedAtMs: 1, team: 1, sig: 1, rank: 1, enteredAtMs: 1, weight: 1, spec: 1,
-  viewVersion: 1, decision: 1,
+  viewVersion: 1, decision: 1, released: 1,
 } as const satisfies Record<Exclude<keyof PlacedTicket, '_id'>, 1>;
 
 export async function ensureTicketIndexes({ tickets }: Store): Promise<void> {
   await tickets.createIndex({ state: 1, team: 1, sig: 1, rank: 1, 'spec.nextDueAtMs': 1, enteredAtMs: 1 });
   await tickets.createIndex({ state: 1, team: 1, sig: 1, enteredAtMs: 1 });
   await tickets.createIndex({ state: 1, told: 1, team: 1, placedAtMs: 1 });
+  await tickets.createIndex({ agent: 1, team: 1 });
 }
 
 /** Creates the ticket's document unless somebody has: held by nobody, before its first placement. Safe to repeat. */
@@ -86,11 +87,30 @@ export function countWaiting({ tickets }: Store, team: string): Promise<number> 
   return tickets.countDocuments({ state: 'waiting', team });
 }
 
-/** Assigned tickets of a team whose workflow does not know yet, oldest first. */
-export function readUntold({ tickets }: Store, team: string): Promise<Pick<TicketDoc, '_id' | 'placedAtMs'>[]> {
-  return tickets
-    .find<Pick<TicketDoc, '_id' | 'placedAtMs'>>({ state: 'assigned', told: false, team }, { projection: { placedAtMs: 1 }, sort: { placedAtMs: 1 }, limit: SHORT_QUEUE })
+/** Tickets of a team whose workflow does not know yet who has them, or who lost them; oldest first. */
+export async function readUntold({ tickets }: Store, team: string): Promise<Pick<TicketDoc, '_id' | 'placedAtMs'>[]> {
+  const untold = (filter: Filter<TicketDoc>): Promise<Pick<TicketDoc, '_id' | 'placedAtMs'>[]> => tickets
+    .find<Pick<TicketDoc, '_id' | 'placedAtMs'>>({ ...filter, told: false, team }, { projection: { placedAtMs: 1 }, sort: { placedAtMs: 1 }, limit: SHORT_QUEUE })
     .toArray();
+  const [assigned, released] = await Promise.all([untold({ state: 'assigned' }), untold({ state: 'waiting', 'released.v': { $gte: 0 } })]);
+  return [...assigned, ...released].sort((a, b) => a.placedAtMs - b.placedAtMs);
+}
+
+/** The tickets of a team that this agent has, by the only documents that know, with what the workflow knew of them. */
+export function readHeld({ tickets }: Store, team: string, agent: string): Promise<Pick<TicketDoc, '_id' | 'placedAtMs' | 'view'>[]> {
+  return tickets
+    .find<Pick<TicketDoc, '_id' | 'placedAtMs' | 'view'>>({ agent, team, state: 'assigned' }, { projection: { placedAtMs: 1, view: 1 }, sort: { placedAtMs: 1 } })
+    .toArray();
+}
+
+/** Which of these tickets have not raised this alert yet. */
+export async function withoutAlert({ tickets }: Store, ids: readonly string[], alert: (ticket: { _id: string; epoch: number }) => string): Promise<{ _id: string; epoch: number }[]> {
+  const docs = await tickets.find({ _id: { $in: [...ids] } }, { projection: { epoch: 1, alerts: 1 } }).toArray();
+  return docs.filter((doc) => !(doc.alerts ?? []).includes(alert(doc)));
+}
+
+export async function noteAlert({ tickets }: Store, id: string, alert: string): Promise<void> {
+  await tickets.updateOne({ _id: id }, { $addToSet: { alerts: alert } });
 }
 
 /** Sets placement fields and raises `v`, provided that the ticket still is at this `v`. @returns whether it was. */

@@ -7,16 +7,19 @@ import { carryOut } from '../activities/carry-out.ts';
 import type { DispatchActivities, TicketActivities, TrainingActivities } from '../activities/contract.ts';
 import type { ActivityDeps } from '../activities/deps.ts';
 import { enrich } from '../activities/enrich.ts';
+import type { PlacementDeps } from '../activities/placement/deps.ts';
 import { sweep } from '../activities/placement/sweep.ts';
 import { trainChallenger } from '../activities/retrain/challenger.ts';
 import { conclude } from '../activities/retrain/conclude.ts';
 import { snapshot } from '../activities/retrain/snapshot.ts';
 import { step } from '../activities/step.ts';
 import { understand } from '../activities/understand.ts';
+import type { AssignedNews } from '../domain/placement-operations.ts';
 import { noteRun } from '../store/retrain-runs.ts';
 import type { TextModel } from '../training/model.ts';
-import { assignedSignal } from '../workflows/ticket.messages.ts';
-import { TICKET_TASK_QUEUE, ticketWorkflowId, TRAINING_TASK_QUEUE } from '../workflows/names.ts';
+import { assignedSignal, releasedSignal, stuckSignal } from '../workflows/ticket.messages.ts';
+import { wakeSignal } from '../workflows/dispatch.ts';
+import { dispatchWorkflowId, TICKET_TASK_QUEUE, ticketWorkflowId, TRAINING_TASK_QUEUE } from '../workflows/names.ts';
 
 export interface WorkerParts {
   connection: NativeConnection;
@@ -81,8 +84,18 @@ export async function createTrainingWorker(parts: WorkerParts): Promise<Worker> 
 
 /** TELL: news to a ticket's workflow; never starts one. @throws when there is none, so that the ticket stays untold. */
 export function signalAssigned(client: Client, nowMs: () => number) {
-  return async (ticketId: string, news: { epoch: number; v: number; agent: string }): Promise<void> => {
+  return async (ticketId: string, news: AssignedNews): Promise<void> => {
     await client.workflow.getHandle(ticketWorkflowId(ticketId)).signal(assignedSignal, { ...news, atMs: nowMs() });
+  };
+}
+
+/** The other news of placement, to the workflows of tickets and of queues. @throws when there is no such workflow. */
+export function sweepSignals(client: Client, nowMs: () => number): Required<Pick<PlacementDeps, 'signalReleased' | 'signalStuck' | 'wakeDispatch'>> {
+  const handle = (ticketId: string) => client.workflow.getHandle(ticketWorkflowId(ticketId));
+  return {
+    signalReleased: (ticketId, { epoch, v, from }) => handle(ticketId).signal(releasedSignal, { epoch, v, ...from, atMs: nowMs() }),
+    wakeDispatch: (team) => client.workflow.getHandle(dispatchWorkflowId(team)).signal(wakeSignal),
+    signalStuck: (ticketId, news) => handle(ticketId).signal(stuckSignal, { ...news, atMs: nowMs() }),
   };
 }
 

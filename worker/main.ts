@@ -14,7 +14,7 @@ import { ensureIndexes } from '../store/indexes.ts';
 import { readLabelledFile } from '../training/labelled-file.ts';
 import { train } from '../training/train.ts';
 import { workflowBundle } from './bundle.ts';
-import { createTicketWorker, createTrainingWorker, signalAssigned, workflowIsOpen } from './create-worker.ts';
+import { createTicketWorker, createTrainingWorker, signalAssigned, sweepSignals, workflowIsOpen } from './create-worker.ts';
 import { holdModel } from './model-holder.ts';
 import { startNotifier } from './notifier.ts';
 import { registerSearchAttributes } from './search-attributes.ts';
@@ -58,6 +58,7 @@ async function main(): Promise<void> {
     config: () => config().config,
     nowMs,
     signalAssigned: signalAssigned(client, nowMs),
+    ...sweepSignals(client, nowMs),
     workflowIsOpen: workflowIsOpen(client),
   };
   const parts = {

@@ -3,8 +3,8 @@ import { condition, setHandler, uuid4 } from '@temporalio/workflow';
 import { ApplicationFailure } from '@temporalio/common';
 
 import { ACTION_NAMES, problemsOfMessage, type Action, type ActionMessage, type ActionName } from '../domain/actions.ts';
-import { assignedEventId, type EventOutcome, type TicketEvent } from '../domain/events.ts';
-import { actionSignals, actionUpdates, assignedSignal, createdSignal, type CreatedMessage } from './ticket.messages.ts';
+import { assignedEventId, releasedEventId, stuckEventId, type EventOutcome, type TicketEvent } from '../domain/events.ts';
+import { actionSignals, actionUpdates, assignedSignal, createdSignal, releasedSignal, stuckSignal, type CreatedMessage } from './ticket.messages.ts';
 
 /** Ids kept to drop a repeated delivery early; MongoDB remembers all of them. */
 const RECENT_IDS = 200;
@@ -53,9 +53,17 @@ export function receiveMessages(recent: string[]): Inbox {
     received += 1;
     created ??= message;
   });
-  setHandler(assignedSignal, ({ epoch, v, agent, atMs }) => {
+  setHandler(assignedSignal, ({ epoch, v, agent, released, atMs }) => {
     const id = assignedEventId(epoch, v);
-    if (!isRepeat(id)) join({ type: 'assigned', id, atMs, epoch, v, agent }, true);
+    if (!isRepeat(id)) join({ type: 'assigned', id, atMs, epoch, v, agent, ...(released && { released }) }, true);
+  });
+  setHandler(releasedSignal, ({ epoch, v, agent, reason, atMs }) => {
+    const id = releasedEventId(epoch, v);
+    if (!isRepeat(id)) join({ type: 'released', id, atMs, epoch, v, agent, reason }, true);
+  });
+  setHandler(stuckSignal, ({ epoch, reason, atMs }) => {
+    const id = stuckEventId(epoch, reason);
+    if (!isRepeat(id)) join({ type: 'stuck', id, atMs, epoch, reason }, true);
   });
   for (const name of ACTION_NAMES) {
     setHandler(actionSignals[name], (message: ActionMessage) => {

@@ -6,7 +6,7 @@ import type { SignalDefinition, UpdateDefinition } from '@temporalio/common';
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 
 import { ACTION_NAMES, type ActionMessage, type ActionName } from '../domain/actions.ts';
-import type { Arrival, EventOutcome, TicketLabels } from '../domain/events.ts';
+import type { Arrival, EventOutcome, ReleaseReason, StuckReason, TicketLabels } from '../domain/events.ts';
 import type { NewTicket, TicketState } from '../domain/ticket.ts';
 
 /** What starts a ticket's workflow, and what continue-as-new carries over. */
@@ -44,6 +44,8 @@ export interface AssignedMessage {
   epoch: number;
   v: number;
   agent: string;
+  /** Whom it was taken from before. */
+  released?: { agent: string; reason: ReleaseReason };
   atMs: number;
 }
 
@@ -54,8 +56,27 @@ export interface TicketView {
   waitingMessages: number;
 }
 
+/** News from the sweep: the agent who had the ticket is away, and it waits again. */
+export interface ReleasedMessage {
+  epoch: number;
+  v: number;
+  agent: string;
+  reason: ReleaseReason;
+  atMs: number;
+}
+
+/** News from the sweep: the ticket waits, and that will not end well by itself. */
+export interface StuckMessage {
+  epoch: number;
+  reason: StuckReason;
+  atMs: number;
+}
+
 export const createdSignal = defineSignal<[CreatedMessage]>('created');
 export const assignedSignal = defineSignal<[AssignedMessage]>('assigned');
+
+export const releasedSignal = defineSignal<[ReleasedMessage]>('released');
+export const stuckSignal = defineSignal<[StuckMessage]>('stuck');
 
 export const stateQuery = defineQuery<TicketView>('state');
 /** The waybill's card: where the ticket is, why, who, its clocks. */

@@ -109,6 +109,10 @@ function summaryOf(event: TicketEvent): string {
       return `Decide: ${event.action.name.replaceAll('_', ' ')} by ${event.actor}`;
     case 'assigned':
       return `Note that ${event.agent} has it`;
+    case 'released':
+      return `Note that ${event.agent} is away`;
+    case 'stuck':
+      return `Raise the alert: ${event.reason}`;
     case 'due':
       return 'Decide what is due';
     case 'malformed':

@@ -1,11 +1,15 @@
 /** What the placement activities work with, and how the protocol is driven on MongoDB. */
 import type { RoutingConfig } from '../../domain/config.ts';
-import type { AssignedNews, Operation, OperationResult, Protocol } from '../../domain/placement-operations.ts';
+import type { StuckReason } from '../../domain/events.ts';
+import type { AssignedNews, Operation, OperationResult, Protocol, ReleasedNews } from '../../domain/placement-operations.ts';
 import type { PlacementContext } from '../../domain/placement.ts';
 import { shiftsAt } from '../../domain/shifts.ts';
 import { pullReservation, pushReservation, readAgents, recount } from '../../store/agents.ts';
 import type { Store } from '../../store/connect.ts';
 import { casTicket, readPlacedTicket, readPlacedTickets, readQueue } from '../../store/tickets.ts';
+
+/** The slow reconcile: a queue is looked at this often although nothing seems to be due. */
+export const LONGEST_SLEEP_MS = 30_000;
 
 export interface PlacementDeps {
   store: Store;
@@ -13,6 +17,12 @@ export interface PlacementDeps {
   nowMs: () => number;
   /** Sends the news to the ticket's workflow. A throw leaves the ticket untold, and the sweep tries again. */
   signalAssigned: (ticketId: string, news: AssignedNews) => Promise<void>;
+  /** Tells it that an agent who is away has lost the ticket. A throw leaves it untold, as above. */
+  signalReleased?: (ticketId: string, news: ReleasedNews) => Promise<void>;
+  /** Tells it that its wait will not end well by itself. */
+  signalStuck?: (ticketId: string, news: { epoch: number; reason: StuckReason }) => Promise<void>;
+  /** Has the team's queue looked at soon. A hint only: the queue's own sweep comes anyway. */
+  wakeDispatch?: (team: string) => Promise<void>;
   /** False when the ticket's workflow is gone. */
   workflowIsOpen?: (ticketId: string) => Promise<boolean>;
 }
@@ -31,7 +41,9 @@ export async function drive<T>(deps: PlacementDeps, protocol: Protocol<T>): Prom
   return step.value;
 }
 
-function perform({ store, signalAssigned }: PlacementDeps, operation: Operation): Promise<OperationResult> {
+function perform({ store, signalAssigned, signalReleased }: PlacementDeps, operation: Operation): Promise<OperationResult> {
+  const signal = ({ ticket, news }: Extract<Operation, { op: 'signal' }>): Promise<void> =>
+    'from' in news ? (signalReleased?.(ticket, news) ?? Promise.resolve()) : signalAssigned(ticket, news);
   switch (operation.op) {
     case 'readTicket':
       return readPlacedTicket(store, operation.ticket);
@@ -50,6 +62,6 @@ function perform({ store, signalAssigned }: PlacementDeps, operation: Operation)
     case 'recount':
       return recount(store, operation.agent, operation.held, operation.used);
     case 'signal':
-      return signalAssigned(operation.ticket, operation.news).then(() => undefined);
+      return signal(operation).then(() => undefined);
   }
 }

@@ -8,7 +8,7 @@ import { carryOut } from '../../domain/placement.ts';
 import type { PlacedTicket } from '../../domain/placement-operations.ts';
 import { readAgents } from '../../store/agents.ts';
 import { readPlacedTicket } from '../../store/tickets.ts';
-import { contextOf, drive, type PlacementDeps } from './deps.ts';
+import { contextOf, drive, LONGEST_SLEEP_MS, type PlacementDeps } from './deps.ts';
 import { match } from './match.ts';
 
 export type PlaceOutcome =
@@ -53,7 +53,15 @@ async function outcomeOf(deps: PlacementDeps, ticket: PlacedTicket | null, epoch
   if (ticket.agent !== null && ticket.claim !== null) {
     return { kind: 'assigned', agent: ticket.agent, v: ticket.claim + 1, decision: ticket.decision ?? null };
   }
-  return { kind: 'waiting', v: ticket.v, why: await explainWaiting(deps, ticket) };
+  const why = await explainWaiting(deps, ticket);
+  await wakeForWidening(deps, ticket.team, why);
+  return { kind: 'waiting', v: ticket.v, why };
+}
+
+/** The dispatch of the queue may sleep past the moment at which more agents may take this ticket. It looks again, and sees that moment. */
+async function wakeForWidening({ nowMs, wakeDispatch }: PlacementDeps, team: string, { nextWideningAtMs }: WhyWaiting): Promise<void> {
+  if (nextWideningAtMs === null || nextWideningAtMs - nowMs() > LONGEST_SLEEP_MS) return;
+  await wakeDispatch?.(team).catch(() => undefined);
 }
 
 /** Why a waiting ticket is still waiting, from the agents' state of this moment. @throws when the ticket was never placed. */

@@ -5,35 +5,48 @@ import { viewsOf } from '../../domain/eligibility.ts';
 import { poolOf, queuesOf } from '../../domain/pools.ts';
 import { repairAgents, TELL_AFTER_MS, type Repair } from '../../domain/placement-repair.ts';
 import { nextChanceMs } from '../../domain/why.ts';
+import { refreshStatuses } from '../../store/agent-status.ts';
 import { readAgents, readInactiveHolders } from '../../store/agents.ts';
 import { countWaiting, readQueue, readUntold } from '../../store/tickets.ts';
 import type { SweepResult } from '../contract.ts';
-import { contextOf, drive, type PlacementDeps } from './deps.ts';
+import { raiseAlerts } from './alerts.ts';
+import { releaseFromAway } from './away.ts';
+import { contextOf, drive, LONGEST_SLEEP_MS, type PlacementDeps } from './deps.ts';
 import { match } from './match.ts';
 import { tell } from './tell.ts';
-
-/** The slow reconcile: a queue is looked at this often although nothing seems to be due. */
-const LONGEST_SLEEP_MS = 30_000;
 
 /** One pass over a team's queue: settle what leaked, match, tell. @returns what was done, and when to come back. */
 export async function sweep(deps: PlacementDeps, team: string): Promise<SweepResult> {
   const repaired = await repair(deps, team);
+  await bringStatusesUpToDate(deps, team);
+  const away = await releaseFromAway(deps, team);
   const freedQueues = repaired.freed.flatMap((agent) => queuesOf(agent, deps.config()));
   const assigned = await match(deps, [team, ...freedQueues]);
+  // Whoever cannot be reached now is told by a later sweep.
+  await Promise.allSettled(away.tickets.map((ticketId) => tell(deps, ticketId)));
   const news = await tellOverdue(deps, team);
+  // An alert that does not get through is raised by the next sweep; it holds up nothing.
+  await raiseAlerts(deps, team).catch(() => 0);
   const nowMs = deps.nowMs();
   const wakeAtMs = [
-    nowMs + LONGEST_SLEEP_MS, repaired.nextSettleAtMs, news.nextTellAtMs, nextShiftStartMs(deps.config(), team, nowMs), await nextChance(deps, team),
+    nowMs + LONGEST_SLEEP_MS, repaired.nextSettleAtMs, away.nextGraceEndMs, news.nextTellAtMs, nextShiftStartMs(deps.config(), team, nowMs), await nextChance(deps, team),
   ].filter((atMs) => atMs !== null);
   return {
     nextWakeAtMs: Math.min(...wakeAtMs),
     waiting: await countWaiting(deps.store, team),
     assigned: assigned.length,
+    released: away.tickets.length,
     told: news.told,
     settled: repaired.settled,
     repaired: repaired.recounted,
     orphans: news.orphans,
   };
+}
+
+async function bringStatusesUpToDate(deps: PlacementDeps, team: string): Promise<void> {
+  const { config, nowMs, onShift } = contextOf(deps);
+  const pool = await readAgents(deps.store, poolOf([team], config));
+  await refreshStatuses(deps.store, pool, onShift, config.placement, nowMs);
 }
 
 /** Takes back what leaked at the agents of a team's pool and sets their counters right. */

@@ -204,7 +204,7 @@ describe('clocks', () => {
     const held = decide(routed, assignedTo(routed, 'bill'), facts(START_MS)).state;
     expect(held.dueAtMs).toBe(START_MS + MINUTE_MS);
     const plan = decide(held, { type: 'due', id: 'd', atMs: null }, facts(START_MS + MINUTE_MS));
-    expect(plan.placement).toMatchObject({ kind: 'place', spec: { excluded: ['bill'], enteredAtMs: START_MS } });
+    expect(plan.placement).toMatchObject({ kind: 'place', spec: { resting: { bill: START_MS + MINUTE_MS + config.placement.excludeForMs }, enteredAtMs: START_MS } });
     expect(plan.state.status).toBe('open');
   });
 

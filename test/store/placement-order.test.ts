@@ -7,7 +7,8 @@ import { sweep } from '../../activities/placement/sweep.ts';
 import { ALWAYS_OPEN } from '../../domain/calendar.ts';
 import { MINUTE_MS } from '../../domain/duration.ts';
 import type { PlacementOrder, PlacementSpec } from '../../domain/events.ts';
-import { pushReservation, readAgents, setAgentStatus, syncAgents } from '../../store/agents.ts';
+import { setAgentStatus } from '../../store/agent-status.ts';
+import { pushReservation, readAgents, syncAgents } from '../../store/agents.ts';
 import type { Store } from '../../store/connect.ts';
 import { readPlacedTicket, readQueue } from '../../store/tickets.ts';
 import { bringOnline, depsOf, freshStore, openTicket, organisationOf } from '../support/placement-store.ts';
@@ -193,7 +194,7 @@ describe('A sweep', () => {
   });
 
   it('comes back after half a minute when nothing is due', async () => {
-    expect(await sweep(deps, TEAM)).toEqual({ nextWakeAtMs: NOW + 30_000, waiting: 0, assigned: 0, told: 0, settled: 0, repaired: 0, orphans: [] });
+    expect(await sweep(deps, TEAM)).toEqual({ nextWakeAtMs: NOW + 30_000, waiting: 0, assigned: 0, released: 0, told: 0, settled: 0, repaired: 0, orphans: [] });
   });
 });
 

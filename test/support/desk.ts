@@ -12,14 +12,15 @@ import type { RoutingConfig } from '../../domain/config.ts';
 import type { EventOutcome } from '../../domain/events.ts';
 import type { TicketState } from '../../domain/ticket.ts';
 import { saveAccount } from '../../store/accounts.ts';
-import { setAgentStatus, syncAgents } from '../../store/agents.ts';
+import { setAgentStatus } from '../../store/agent-status.ts';
+import { syncAgents } from '../../store/agents.ts';
 import { storeBody } from '../../store/bodies.ts';
 import { connectStore, type Store } from '../../store/connect.ts';
 import { ensureIndexes } from '../../store/indexes.ts';
 import { readLabelledFile } from '../../training/labelled-file.ts';
 import { train } from '../../training/train.ts';
 import { workflowBundle } from '../../worker/bundle.ts';
-import { createTicketWorker, createTrainingWorker, signalAssigned, workflowIsOpen } from '../../worker/create-worker.ts';
+import { createTicketWorker, createTrainingWorker, signalAssigned, sweepSignals, workflowIsOpen } from '../../worker/create-worker.ts';
 import { holdModel } from '../../worker/model-holder.ts';
 import { registerSearchAttributes } from '../../worker/search-attributes.ts';
 import { TICKET_TASK_QUEUE, ticketWorkflowId } from '../../workflows/names.ts';
@@ -103,7 +104,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
     config: () => ({ config, version: 'test' }),
     nowMs,
     placement: {
-      store, config: () => config, nowMs, signalAssigned: signalAssigned(client, nowMs), workflowIsOpen: workflowIsOpen(client),
+      store, config: () => config, nowMs, signalAssigned: signalAssigned(client, nowMs), ...sweepSignals(client, nowMs), workflowIsOpen: workflowIsOpen(client),
     },
   };
   const parts = {

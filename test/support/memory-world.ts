@@ -40,7 +40,8 @@ export function applyOperation(world: World, operation: Operation): { world: Wor
       return { world: withAgent(world, { ...agent, used: operation.used }), result: true };
     }
     case 'signal': {
-      const news = `${operation.ticket}/${operation.news.epoch}/${operation.news.agent}`;
+      const { news: what } = operation;
+      const news = 'from' in what ? `${operation.ticket}/${what.epoch}/-${what.from.agent}` : `${operation.ticket}/${what.epoch}/${what.agent}`;
       return { world: { ...world, signals: [...new Set([...world.signals, news])].sort() }, result: undefined };
     }
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { RoutingConfig } from '../../domain/config.ts';
-import { setAgentStatus } from '../../store/agents.ts';
+import { setAgentStatus } from '../../store/agent-status.ts';
 import { startDispatchers } from '../../worker/standing-workflows.ts';
 import { wakeSignal } from '../../workflows/dispatch.ts';
 import { dispatchWorkflowId } from '../../workflows/names.ts';
