@@ -44,6 +44,10 @@ export function noticesOf({ state, ledger, timeline }: Plan, eventId: string, at
     if (typeof clock === 'string') {
       notices.push({ ...common, isUrgent: true, kind: 'page', key: `page/${ticketId}/${eventId}`, about: `page/${ticketId}`, facts: { ...facts, clock } });
     }
+    if (kind === 'alert' && typeof data?.['alert'] === 'string') {
+      const cause = data['alert'];
+      notices.push({ ...common, isUrgent: true, kind: 'unroutable', key: `unroutable/${ticketId}/${eventId}`, about: `unroutable/${cause}/${team ?? ''}`, facts: { ...facts, cause } });
+    }
     if (kind !== 'escalated') continue;
     notices.push({ ...common, kind: 'escalation', key: `escalation/${ticketId}/${eventId}`, about: `escalation/${ticketId}/${level}`, facts });
   }
