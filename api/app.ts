@@ -42,8 +42,8 @@ export function createApp(deps: ApiDeps): express.Express {
 }
 
 /** Gives the request its id, and notes its end in log and metrics. */
-function watch({ logger, metrics, store }: ApiDeps) {
-  const observe = registerMetrics(metrics, store);
+function watch({ logger, metrics, store, config, nowMs }: ApiDeps) {
+  const observe = registerMetrics(metrics, store, () => config()?.config ?? null, nowMs);
   return (req: Request, res: Response, next: NextFunction) => {
     const given = req.get('x-request-id');
     const requestId = given !== undefined && REQUEST_ID.test(given) ? given : randomUUID();

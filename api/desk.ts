@@ -3,7 +3,10 @@ import type { z } from 'zod';
 
 import type { RoutingConfig } from '../domain/config.ts';
 import { PRIORITIES } from '../domain/ticket.ts';
-import { setAgentStatus as setStatus } from '../store/agent-status.ts';
+import { knownStatuses } from '../domain/capacity.ts';
+import type { StatusSource } from '../domain/agent-status.ts';
+import { shiftsAt } from '../domain/shifts.ts';
+import { clearManualStatus, setAgentStatus as setStatus } from '../store/agent-status.ts';
 import type { Store } from '../store/connect.ts';
 import type { AgentDoc } from '../store/documents.ts';
 import { Problem } from './problems.ts';
@@ -89,20 +92,26 @@ export async function readAgent(store: Store, config: RoutingConfig, id: string)
 }
 
 /**
- * Notes what an agent says of themselves.
- * @returns the teams whose queues are worth looking at now.
- * @throws Problem `agent-not-found`, also while the agent is in the config and not yet in the store.
+ * Notes what one source says of an agent's status.
+ * @param said status `auto`: takes back what was said by hand.
+ * @returns the status that holds, and the teams whose queues are worth looking at now.
+ * @throws Problem `agent-not-found`, also while the agent is in the config and not yet in the store; `invalid-fields` for an unknown status.
  */
 export async function setAgentStatus(
-  store: Store,
-  config: RoutingConfig,
-  id: string,
-  said: { status: string; statusReason: string | null; statusAtMs: number },
-): Promise<string[]> {
+  store: Store, config: RoutingConfig, id: string, said: { status: string; reason: string | null; source: StatusSource }, nowMs: number,
+): Promise<{ status: { status: string; statusReason: string | null; statusAtMs: number }; teams: string[] }> {
   const agent = Object.hasOwn(config.agents, id) ? config.agents[id] : undefined;
-  const isSet = agent && (await setStatus(store, id, said.status, said.statusReason, said.statusAtMs));
-  if (!isSet) throw new Problem('agent-not-found', 'No active agent has this id.');
-  return agent.teams;
+  const known = knownStatuses(config.placement.statuses);
+  if (agent && said.status !== 'auto' && !known.includes(said.status)) {
+    throw new Problem('invalid-fields', 'No status has this name.', { errors: [{ field: 'status', message: `one of ${known.join(', ')}, or auto` }] });
+  }
+  const isSet = agent && (said.status === 'auto'
+    ? (await clearManualStatus(store, id, shiftsAt(config, nowMs).onShift.has(id), config.placement, nowMs)) !== null
+    : await setStatus(store, id, said.status, said.reason, nowMs, said.source));
+  const doc = isSet ? await store.agents.findOne({ _id: id }, { maxTimeMS: READ_LIMIT_MS }) : null;
+  if (!agent || !doc) throw new Problem('agent-not-found', 'No active agent has this id.');
+  const { status, statusReason, statusAtMs } = doc;
+  return { status: { status, statusReason, statusAtMs }, teams: agent.teams };
 }
 
 async function agentDocs({ agents }: Store): Promise<Map<string, AgentDoc>> {

@@ -1,13 +1,15 @@
 /** Prometheus metrics of the API: requests by route, tickets by status, deliveries nobody has forwarded yet. */
 import { collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-client';
 
+import type { RoutingConfig } from '../domain/config.ts';
 import { STATUSES } from '../domain/ticket.ts';
 import type { Store } from '../store/connect.ts';
 import { readNotifyChannels } from '../store/notices.ts';
 import { READ_LIMIT_MS } from './read-models.ts';
+import { waitingByReason } from './why.ts';
 
 /** Registers everything on `registry`. @returns the function that notes one finished request. */
-export function registerMetrics(registry: Registry, store: Store): (seen: { method: string; route: string; status: number; seconds: number }) => void {
+export function registerMetrics(registry: Registry, store: Store, config: () => RoutingConfig | null, nowMs: () => number): (seen: { method: string; route: string; status: number; seconds: number }) => void {
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
     name: 'waybill_http_request_duration_seconds',
@@ -46,6 +48,16 @@ export function registerMetrics(registry: Registry, store: Store): (seen: { meth
       this.reset();
       const channels = await readNotifyChannels(store, READ_LIMIT_MS).catch(() => []);
       for (const { _id, failures } of channels) this.set({ channel: _id }, failures);
+    },
+  });
+  new Gauge({
+    name: 'waybill_waiting_without_reason',
+    help: 'Tickets that wait beside a free agent although a match was due. Must be 0.',
+    registers: [registry],
+    async collect() {
+      const active = config();
+      const figures = active && (await waitingByReason(store, active, nowMs()).catch(() => null));
+      this.set(figures?.withoutReason ?? Number.NaN);
     },
   });
   return ({ method, route, status, seconds }) => durations.observe({ method, route, status }, seconds);

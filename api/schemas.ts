@@ -2,7 +2,6 @@
 import { z } from 'zod';
 
 import { ACTION_NAMES, ACTIONS, CODE_PATTERN, type ActionName, type ActionSpec, type FieldSpec } from '../domain/actions.ts';
-import { AGENT_STATUSES } from '../domain/capacity.ts';
 import { ARRIVAL_STATUSES } from '../domain/events.ts';
 import { CHANNELS, LEVELS, STATUSES, TIERS } from '../domain/ticket.ts';
 
@@ -57,9 +56,19 @@ export const messageBody = z.strictObject({
 });
 
 export const agentStatusBody = z.strictObject({
-  status: z.enum(AGENT_STATUSES).describe('Whether the agent takes new tickets.'),
+  status: code.describe('online, away, transfers_only, offline, one of the routing file, or auto: take back what was said by hand.'),
+  source: z.enum(['manual', 'helpdesk', 'heartbeat']).optional().describe('Who says so; the first of these goes before the others. Default: manual, for a helpdesk key helpdesk.'),
   reason: z.string().regex(/\S/).max(200).nullish().describe('Why, for colleagues.'),
 });
+
+export const absenceBody = z
+  .strictObject({
+    today: z.literal(true).optional().describe('Until midnight in the zone of the shift.'),
+    untilMs: moment.optional().describe('Until then; milliseconds since 1970.'),
+    back: z.literal(true).optional().describe('The absence is over.'),
+    apply: z.boolean().default(false).describe('False: only show what would happen.'),
+  })
+  .refine(({ today, untilMs, back }) => [today, untilMs, back].filter((given) => given !== undefined).length === 1, { path: ['today'], error: 'give exactly one of today, untilMs and back' });
 
 const whole = (most: number) => z.coerce.number('a whole number').int('a whole number').min(1).max(most);
 

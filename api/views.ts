@@ -1,7 +1,6 @@
 /** What the API answers, as zod schemas for the OpenAPI document; the read models are typed by them. */
 import { z } from 'zod';
 
-import { AGENT_STATUSES } from '../domain/capacity.ts';
 import { CHANNELS, LEVELS, PRIORITIES, SENTIMENTS, STATUSES, WRITERS } from '../domain/ticket.ts';
 
 const ms = z.number().describe('Milliseconds since 1970.');
@@ -134,6 +133,78 @@ export const waybillView = z.object({
   cameFrom: z.array(z.object({ level, team: z.string(), agent: z.string().nullable() })),
 });
 
+export const whyView = z.object({
+  ticketId: z.string(),
+  state: z.enum(['none', 'waiting', 'assigned', 'idle', 'closed']),
+  team: z.string().nullable(),
+  agent: z.string().nullable(),
+  chosen: z
+    .discriminatedUnion('by', [
+      z.object({ by: z.literal('person') }),
+      z.object({
+        by: z.literal('matcher'),
+        atMs: ms,
+        agent: z.string(),
+        score: z.number(),
+        candidates: z.array(z.object({ agent: z.string(), score: z.number() })).describe('The best ten.'),
+        exclusions: z.record(z.string(), z.number()).describe('How many agents were left out, by reason.'),
+        together: z.number().optional().describe('So many equal tickets were given out at once for the best total.'),
+      }),
+    ])
+    .nullable()
+    .describe('Why this agent.'),
+  waiting: z
+    .object({
+      reason: z.string().describe('In one word; match-due: an agent is free and a match is under way.'),
+      sinceMs: ms,
+      byAgent: z.record(z.string(), z.string()).describe('What stands in the way, by agent.'),
+      counts: z.record(z.string(), z.number()),
+      free: z.array(z.string()),
+      unroutable: z.boolean().describe('Nobody who is configured could ever take it.'),
+      isExhausted: z.boolean().describe('Everybody who could has declined it or let it lie.'),
+      openTo: z.array(z.string()).describe('Teams that may take it now.'),
+      insistsOn: z.array(z.string()).describe('Importance of the optional skills it still insists on.'),
+      waitsForFormerAgent: z.boolean(),
+      nextWideningAtMs: ms.nullable(),
+      nextChanceAtMs: ms.nullable().describe('When waiting may end without anything happening.'),
+    })
+    .nullable()
+    .describe('Why it is still waiting.'),
+});
+
+export const opsView = z.object({
+  waiting: z.object({
+    looked: z.number().describe('Waiting tickets looked at: all of short queues, the heads of long ones.'),
+    byReason: z.record(z.string(), z.number()),
+    withoutReason: z.number().describe('Wait beside a free agent although a match was due. Must be 0.'),
+  }),
+});
+
+export const agentWorkView = z.object({
+  id: z.string(),
+  name: z.string(),
+  tickets: z.array(z.object({
+    ticketId: z.string(),
+    subject: z.string().nullable(),
+    status: z.enum(STATUSES),
+    priority: z.enum(PRIORITIES),
+    team: z.string(),
+    slaState: z.string(),
+    nextDueAtMs: ms.nullable(),
+    isUnreplied: z.boolean().describe('The customer waits for an answer.'),
+    last: z.object({ atMs: ms, summary: z.string() }).nullable().describe('What happened last.'),
+    moves: z.boolean().describe('Whether it goes back to the queue when the agent goes.'),
+    takers: z.array(z.string()).describe('Who could take it now.'),
+    otherwise: z.string().nullable().describe('Why nobody could.'),
+  })),
+});
+
+export const absenceView = z.object({ id: z.string(), untilMs: ms, applied: z.boolean(), work: agentWorkView });
+
+export const statusChanges = z.object({
+  changes: z.array(z.object({ from: z.string(), to: z.string(), source: z.string(), reason: z.string().nullable(), atMs: ms })),
+});
+
 export const queueList = z.object({
   queues: z.array(
     z.object({
@@ -247,4 +318,4 @@ export const pending = z.object({
   updateId: z.string().describe('Repeat the request with it as Idempotency-Key to learn the outcome.'),
 });
 
-export const statusView = z.object({ id: z.string(), status: z.enum(AGENT_STATUSES), statusReason: z.string().nullable(), statusAtMs: ms });
+export const statusView = z.object({ id: z.string(), status: z.string(), statusReason: z.string().nullable(), statusAtMs: ms });

@@ -16,7 +16,7 @@ export interface ApiClient {
    * @param path begins with `/v1`
    * @throws Failure when nobody answers
    */
-  request(method: 'GET' | 'POST', path: string, body?: Record<string, unknown>): Promise<ApiAnswer>;
+  request(method: 'GET' | 'POST' | 'PUT', path: string, body?: Record<string, unknown>): Promise<ApiAnswer>;
 }
 
 export interface ApiAnswer {
@@ -76,7 +76,7 @@ async function readLocal({ home }: Terminal): Promise<z.infer<typeof localFile> 
   }
 }
 
-async function send(base: string, secret: string, method: 'GET' | 'POST', path: string, body?: Record<string, unknown>): Promise<ApiAnswer> {
+async function send(base: string, secret: string, method: 'GET' | 'POST' | 'PUT', path: string, body?: Record<string, unknown>): Promise<ApiAnswer> {
   try {
     const answer = await fetch(base + path, {
       method,

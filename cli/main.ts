@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 
 import { addAct } from './act.ts';
+import { addAgent } from './agent.ts';
 import { addAudit } from './audit.ts';
 import { addAuditSample } from './audit-sample.ts';
 import { addConfigCheck } from './config-check.ts';
@@ -18,6 +19,7 @@ import { addTicketsImport } from './tickets-import.ts';
 import { addTrain } from './train.ts';
 import { addTriage } from './triage.ts';
 import { addTry } from './try.ts';
+import { addWhy } from './why.ts';
 
 const EXAMPLES = `
 Examples:
@@ -52,7 +54,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       getErrHasColors: () => false,
     });
   for (const add of [
-    addTry, addTicket, addTicketsImport, addAct, addTriage, addAuditSample, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain,
+    addTry, addTicket, addWhy, addAgent, addTicketsImport, addAct, addTriage, addAuditSample, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain,
     addEvaluate, addAudit, addReplay, addNotify,
   ]) add(program, terminal, ended);
   try {

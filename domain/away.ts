@@ -6,7 +6,7 @@ import type { AgentState } from './eligibility.ts';
 import type { ReleaseReason } from './events.ts';
 import { isDayOff } from './shifts.ts';
 import type { TicketState } from './ticket.ts';
-import { offsetMs } from './zone.ts';
+import { startOfLocalDay } from './zone.ts';
 
 export interface Away {
   reason: ReleaseReason;
@@ -82,8 +82,3 @@ function closedSinceMs(calendar: Calendar, nowMs: number): number | null {
 
 /** Farther back nobody asks when a shift ended. */
 const LONGEST_ABSENCE_MS = 60 * DAY_MS;
-
-function startOfLocalDay(zone: string, atMs: number): number {
-  const localMs = atMs + offsetMs(zone, atMs);
-  return atMs - (localMs - Math.floor(localMs / DAY_MS) * DAY_MS);
-}

@@ -43,6 +43,18 @@ export function whyWaiting(spec: PlacementSpec, agents: readonly AgentView[], co
   return why;
 }
 
+/** What stands closest in the way, the nearest to being over first. */
+const NEAREST_FIRST = ['full', 'rate', 'waits-for', 'status', 'time-off', 'off-shift', 'optional-skill', 'excluded'] as const;
+
+/** In one word why the ticket waits; null when nothing does: somebody is free, and a match is due. */
+export function statedReason(why: WhyWaiting): string | null {
+  if (why.free.length > 0) return null;
+  if (why.unroutable) return 'unroutable';
+  if (why.isExhausted) return 'exhausted';
+  const reasons = Object.keys(why.counts);
+  return NEAREST_FIRST.find((nearest) => reasons.some((reason) => reason === nearest || reason.startsWith(`${nearest}:`))) ?? reasons[0] ?? 'no-agents';
+}
+
 /** When waiting tickets may find somebody without anything happening: more is given up, an exclusion, an absence or a rate window ends. */
 export function nextChanceMs(specs: readonly PlacementSpec[], agents: readonly AgentView[], config: MatchingConfig, nowMs: number): number | null {
   if (specs.length === 0) return null;

@@ -1,5 +1,5 @@
 /** UTC offsets of IANA time zones, read from the runtime's own time-zone data and remembered, since asking is slow. */
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from './duration.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './duration.ts';
 
 /** Enough for decades of days in one zone; a full memory is emptied, not trimmed: refilling costs a microsecond an entry. */
 const REMEMBERED_OFFSETS = 20_000;
@@ -24,6 +24,18 @@ export function offsetMs(zone: string, atMs: number): number {
     offsets.set(atMs, offset);
   }
   return offset;
+}
+
+/** Midnight at which the local day of `atMs` began. */
+export function startOfLocalDay(zone: string, atMs: number): number {
+  const localMs = Math.floor((atMs + offsetMs(zone, atMs)) / DAY_MS) * DAY_MS;
+  // The offset may have changed since midnight.
+  return localMs - offsetMs(zone, localMs - offsetMs(zone, atMs));
+}
+
+/** Midnight at which the local day of `atMs` ends. */
+export function endOfLocalDay(zone: string, atMs: number): number {
+  return startOfLocalDay(zone, startOfLocalDay(zone, atMs) + 1.5 * DAY_MS);
 }
 
 function openZone(name: string): Zone {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { ApiKeyRecord } from '../../config/env.ts';
 import { ACTIONS, problemsOfMessage, type ActionMessage, type ActionName, type ActionSpec } from '../../domain/actions.ts';
+import { awaitsAcknowledge } from '../../domain/lifecycle.ts';
 import { settle } from '../../store/inbox.ts';
 import { receiveAction, refusal, storeText } from '../intake.ts';
 import { Problem } from '../problems.ts';
@@ -43,6 +44,8 @@ export async function act(name: AgentAction, { path: { id: ticketId }, body, cal
   const state = await ticketState(deps.store, ticketId);
   if (!state) throw new Problem('ticket-not-found', 'No ticket has this id.');
 
+  // Said every few seconds while a ticket is open: only the first one means something.
+  if (name === 'viewing' && !awaitsAcknowledge(state)) return { status: 200, body: { ticketId, result: 'applied', version: state.version, status: state.status } };
   const eventId = key ?? randomUUID();
   const atMs = deps.nowMs();
   const author = { kind: 'agent' as const, id: actor, name: null };

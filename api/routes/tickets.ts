@@ -10,8 +10,10 @@ import { route, type Answer, type Route } from '../route.ts';
 import { createTicketBody, messageBody, noQuery, ticketIdPath, ticketListQuery, timelineQuery } from '../schemas.ts';
 import type { CreateDelivery } from '../../store/inbox.ts';
 import { ticketWorkflowId } from '../../workflows/names.ts';
-import { outcome, pending, receipt, ticketPage, ticketView, timelinePage, waybillView } from '../views.ts';
+import { outcome, pending, receipt, ticketPage, ticketView, timelinePage, waybillView, whyView } from '../views.ts';
 import { timelineOf, waybillOf } from '../waybill.ts';
+import { whyOf } from '../why.ts';
+import { configOf } from './config.ts';
 import { answerOf, REFUSALS } from './outcomes.ts';
 
 const READERS = ['agent', 'ops'] as const;
@@ -70,6 +72,18 @@ export const ticketRoutes: Route[] = [
     answers: { 200: { about: 'The waybill.', schema: waybillView } },
     problems: ['ticket-not-found'],
     handle: async ({ path }, { store }) => ok(await waybillOf(store, path.id)),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/tickets/{id}/why',
+    id: 'explainPlacement',
+    summary: 'Why the ticket is with this agent, or why it is still waiting: each agent with the reason or the points.',
+    roles: READERS,
+    pathParameters: ticketIdPath,
+    query: noQuery,
+    answers: { 200: { about: 'The explanation, as of now.', schema: whyView } },
+    problems: ['ticket-not-found', 'not-ready'],
+    handle: async ({ path }, deps) => ok(await whyOf(deps.store, configOf(deps), path.id, deps.nowMs())),
   }),
   route({
     method: 'get',

@@ -48,7 +48,7 @@ describe('who may do what', () => {
 
   it('is what the project’s rules say', () => {
     const may = (role: Role) => operations.filter(({ operation }) => operation['x-roles'] !== 'public' && operation['x-roles'].includes(role));
-    expect(may('helpdesk').map(({ operation }) => operation.operationId).sort()).toEqual(['createTicket', 'getTicket', 'listTickets', 'postMessage']);
+    expect(may('helpdesk').map(({ operation }) => operation.operationId).sort()).toEqual(['createTicket', 'getTicket', 'listTickets', 'postMessage', 'setAgentStatus']);
     expect(may('admin')).toHaveLength(operations.filter(({ operation }) => operation['x-roles'] !== 'public').length);
     const agentMay = may('agent').map(({ operation }) => operation.operationId);
     expect(agentMay).not.toContain('createTicket');
