@@ -33,6 +33,14 @@ describe('reply chains', () => {
     ['> quoted\nanswer', 'answer'],
   ])('are cut where the new message ends: %j', (body, text) => expect(withoutReplies(body)).toBe(text));
 
+  it.each([
+    ['The export fails.\n\nKind regards,\nGrace Quinn\nHead of Sales\nFoxglove Cosmetics', 'The export fails.'],
+    ['Der Export hängt.\nMit freundlichen Grüßen\n\nJörg Müller\nTel. +49 30 1234\nwww.acme.example', 'Der Export hängt.'],
+    ['Le connecteur tombe.\nBien à vous\nPascal Perrot', 'Le connecteur tombe.'],
+    ['It works.\nThanks\nbut now the invoice is wrong', 'It works.\nThanks\nbut now the invoice is wrong'],
+    ['Thanks\nAnn', 'Thanks\nAnn'],
+  ])('lose the name under the closing, and nothing that was said: %j', (body, text) => expect(cleanText(body)).toBe(text));
+
   it('stay when there is nothing else', () => {
     expect(withoutReplies('> only a quotation')).toBe('> only a quotation');
     expect(cleanText('On Monday I wrote:\nand nobody answered')).toBe('On Monday I wrote:\nand nobody answered');

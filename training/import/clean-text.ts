@@ -19,6 +19,16 @@ const MAIL_HEADER = /^\*?(?:from|von|de|da|van) ?:\*? .+/i;
 const MAIL_HEADER_NEXT = /^\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|envoy\u00e9|enviado|para|\u00e0|objet|asunto) ?:/i;
 const SIGNATURE_STARTS = [/^--\s?$/, /^(?:sent from my|get outlook for|von meinem .{1,40} gesendet|envoy\u00e9 de mon|enviado desde mi) ?/i];
 
+/** Lines that close a letter in the languages we meet most. */
+const CLOSING = new RegExp(`^(?:${[
+  '(?:(?:with |my )?(?:best|kind|kindest|warm|many)? ?(?:regards|wishes))', 'best', 'cheers', '(?:many |kind )?thanks(?: (?:a lot|in advance|again))?', 'thank you(?: (?:very much|in advance))?', '(?:yours )?(?:sincerely|faithfully)(?: yours)?',
+  '(?:mit )?(?:freundlichen?|besten?|vielen?|liebe|herzliche) gr[üu](?:ß|ss)en?(?: aus .{1,30})?', 'vielen dank', 'danke', 'mfg', 'vg', 'lg', 'gru(?:ß|ss)',
+  '(?:bien )?cordialement', 'bien à (?:vous|toi)', 'salutations(?: distinguées)?', 'merci(?: (?:beaucoup|d.avance))?', '(?:un )?(?:cordial(?:es)? )?saludos?(?: cordiales)?', 'atentamente', '(?:muchas )?gracias',
+  'atenciosamente', 'cumprimentos', 'obrigad[oa]', 'met vriendelijke groet(?:en)?', 'groeten', 'bedankt', 'cordiali saluti', 'distinti saluti', 'grazie',
+].join('|')})$`, 'iu');
+const MOST_SIGNATURE_LINES = 6;
+const MOST_SIGNATURE_CHARS = 60;
+
 /** The readable text of an HTML body; other text as it is. */
 export function htmlToText(html: string): string {
   if (!IS_HTML.test(html)) return html;
@@ -69,7 +79,25 @@ function startsReply(line: string, lines: readonly string[], i: number): boolean
   return MAIL_HEADER.test(line) && lines.slice(i + 1, i + 4).some((next) => MAIL_HEADER_NEXT.test(next.trim()));
 }
 
+/** Without the closing and the name, firm and address under it: who writes says nothing about what is asked. */
+function withoutSignature(text: string): string {
+  const lines = text.split('\n');
+  const isClosing = (line: string) => CLOSING.test(line.trim().replace(/[\s,.!–-]+$/u, ''));
+  const end = lines.findIndex((line, i) => {
+    if (i === 0 || !isClosing(line)) return false;
+    const under = lines.slice(i + 1).filter((next) => next.trim() !== '');
+    return under.length <= MOST_SIGNATURE_LINES && under.every((next) => isClosing(next) || isName(next.trim()));
+  });
+  return end < 0 ? text : lines.slice(0, end).join('\n').trim() || text;
+}
+
+/** A short line of which at least half the words are capitalised, numbers or addresses: no sentence. */
+function isName(line: string): boolean {
+  const words = line.split(/\s+/u);
+  return line.length <= MOST_SIGNATURE_CHARS && !/[?!]$/u.test(line) && words.filter((word) => /^[^\p{Ll}]/u.test(word) || /[@/]|^www\./u.test(word)).length * 2 >= words.length;
+}
+
 /** What a ticket's first message says, as the classifier should read it. */
 export function cleanText(body: string): string {
-  return withoutReplies(htmlToText(body));
+  return withoutSignature(withoutReplies(htmlToText(body)));
 }
