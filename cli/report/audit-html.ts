@@ -1,18 +1,17 @@
 /** The audit as a page to send around. */
 import type { Audit } from '../../domain/audit.ts';
 import type { ShareFigure, TimeFigure } from '../../domain/audit-figures.ts';
-import type { Group } from '../../domain/audit-groups.ts';
 import type { MovePath } from '../../domain/audit-moves.ts';
 import { METRIC_IDS, METRICS, type MetricId } from '../../domain/metrics.ts';
 import type { ImportReport } from '../../training/import/report.ts';
 import { count } from '../terminal.ts';
-import { barChart, heatmap, histogram } from './charts.ts';
+import { groups, when } from './audit-html-groups.ts';
+import { barChart, histogram } from './charts.ts';
 import { html, type Content, type Html } from './html.ts';
 import { htmlPage, table, type Section, type Tile } from './page.ts';
 import { hours, period, share, shareIn, verdictOf, whole } from './words.ts';
 
-const MOST_ROWS = 15;
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MOST_REJECTED = 15;
 const MISROUTES: readonly MetricId[] = ['wrong-team', 'wrong-person', 'wrong-priority', 'vip-waited'];
 /** Other definitions of what the first tables say: for whoever compares with another tool. */
 const VARIANTS: readonly MetricId[] = [
@@ -139,46 +138,6 @@ function misroutes({ shares, absent }: Audit): Section | null {
   return { heading: 'Signs of misrouting', ...(missing.length > 0 ? { lead: `This file cannot tell: ${missing.join(', ')}.` } : {}), body: table('Of the tickets that can show it', columns, rows) };
 }
 
-function groups(heading: string, lead: string, all: readonly Group[]): Section | null {
-  if (all.length < 2) return null;
-  const shown = all.slice(0, MOST_ROWS);
-  const rest = all.slice(MOST_ROWS).reduce((sum, { tickets }) => sum + tickets, 0);
-  const hasTime = (id: 'time-to-assignment' | 'time-to-pick-up' | 'time-to-resolution') => shown.some(({ times }) => (times[id]?.n ?? 0) > 0);
-  const hasShare = (id: 'team-changes' | 'team-bounces' | 'sla-kept') => shown.some(({ shares }) => shares[id]);
-  const times = ([['time-to-assignment', 'Assigned'], ['time-to-pick-up', 'Picked up'], ['time-to-resolution', 'Resolved']] as const).filter(([id]) => hasTime(id));
-  const parts = ([['team-changes', 'Changed team'], ['team-bounces', 'Bounced'], ['sla-kept', 'SLA kept']] as const).filter(([id]) => hasShare(id));
-  const number = (name: string) => ({ name, isNumber: true });
-  const columns = [{ name: heading.replace(/^By ./, (start) => start.charAt(3).toUpperCase()) }, number('Tickets'), ...times.map(([, name]) => number(`${name} (median)`)), ...(hasTime('time-to-resolution') ? [number('Resolved (9 in 10)')] : []), ...parts.map(([, name]) => number(name))];
-  const rows = shown.map((group): Content[] => [
-    group.name, whole(group.tickets), ...times.map(([id]) => hours(group.times[id]?.medianHours ?? null)),
-    ...(hasTime('time-to-resolution') ? [hours(group.times['time-to-resolution']?.p90Hours ?? null)] : []),
-    ...parts.map(([id]) => { const part = group.shares[id]; return part ? share(part.share) : '–'; }),
-  ]);
-  const note = rest === 0 ? '' : html`<p class="note">The other ${whole(all.length - shown.length)} together have ${whole(rest)} tickets; waybill audit --json lists them.</p>`;
-  return { heading, lead, body: [table(`Largest first`, columns, rows), note] };
-}
-
-function when({ arrivals }: Audit): Section | null {
-  if (arrivals.length === 0) return null;
-  const grid = (value: (index: number) => number | null) => WEEKDAYS.map((_, weekday) => Array.from({ length: 24 }, (_, hour) => value(weekday * 24 + hour)));
-  const shape = { rows: WEEKDAYS, columns: Array.from({ length: 24 }, (_, hour) => String(hour)) };
-  const tickets = heatmap('Tickets opened, by weekday and hour', { ...shape, values: grid((i) => arrivals[i]?.tickets ?? null), short: shortCount, long: (n) => `${whole(n)} tickets` });
-  const isWaitKnown = arrivals.some(({ medianWaitHours }) => medianWaitHours !== null);
-  const waits = isWaitKnown
-    ? heatmap('Median wait of the tickets opened then (minutes m, hours h, days d)', { ...shape, values: grid((i) => arrivals[i]?.medianWaitHours ?? null), short: shortHours, long: hours })
-    : '';
-  return { heading: 'When tickets come, and when they wait', lead: 'Hours on the clock of the export. A ticket waits until it is picked up (else until the first response, else until it is assigned).', body: [tickets, waits] };
-}
-
-function shortCount(n: number): string {
-  return n < 1_000 ? String(n) : `${(n / 1_000).toFixed(n < 10_000 ? 1 : 0)}k`;
-}
-
-function shortHours(value: number): string {
-  if (value < 1) return `${Math.round(value * 60)}m`;
-  return value < 48 ? `${Math.round(value)}h` : `${Math.round(value / 24)}d`;
-}
-
 function untold({ absent }: Audit): Section | null {
   if (absent.length === 0) return null;
   return {
@@ -196,7 +155,7 @@ function howRead({ format, encoding, layout, rows, tickets: n, rejectedRows, lef
     lead: `${format}, ${encoding}, ${layout === 'changes' ? 'one row per change' : 'one row per ticket'}. Of ${whole(rows)} rows ${out}; they make ${whole(n)} tickets. ${notes.join(' ')}`,
     body: [
       table('Columns', [{ name: 'Field' }, { name: 'Column' }, { name: 'Found by' }, { name: 'Dates' }], mapping.map(({ field, column, confidence }): Content[] => [field, column, { said: 'the user', sure: 'name and contents', likely: 'a similar name' }[confidence], order.get(column) ?? ''])),
-      rejected.length === 0 ? '' : table('The first rows left out', [{ name: 'Line', isNumber: true }, { name: 'Why' }], rejected.slice(0, MOST_ROWS).map(({ line, reason }): Content[] => [line, reason])),
+      rejected.length === 0 ? '' : table('The first rows left out', [{ name: 'Line', isNumber: true }, { name: 'Why' }], rejected.slice(0, MOST_REJECTED).map(({ line, reason }): Content[] => [line, reason])),
     ],
   };
 }
