@@ -11,6 +11,7 @@ import { addConfigDoc } from './config-doc.ts';
 import { addConfigDraft } from './config-draft.ts';
 import { addEvaluate } from './evaluate.ts';
 import { EXIT, Failure, lineOf, type ExitCode } from './failure.ts';
+import { addLearnBench } from './learn-bench.ts';
 import { addNotify } from './notify.ts';
 import { addReplay } from './replay.ts';
 import { painter, processTerminal, type Terminal } from './terminal.ts';
@@ -55,7 +56,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     });
   for (const add of [
     addTry, addTicket, addWhy, addAgent, addTicketsImport, addAct, addTriage, addAuditSample, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain,
-    addEvaluate, addAudit, addReplay, addNotify,
+    addEvaluate, addLearnBench, addAudit, addReplay, addNotify,
   ]) add(program, terminal, ended);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -8,7 +8,7 @@ import { harmless, painter, processTerminal, shorten, wrap } from '../../cli/ter
 import { PROJECT, scratchFolder, waybill } from './support.ts';
 
 describe('waybill', () => {
-  it.each([[['try']], [['ticket']], [['tickets']], [['tickets', 'import']], [['act']], [['triage']], [['triage', 'decide']], [['audit-sample']], [['audit-sample', 'judge']], [['audit-sample', 'figures']], [['config']], [['config', 'check']], [[]]])('explains %j with examples', async (command) => {
+  it.each([[['try']], [['ticket']], [['tickets']], [['tickets', 'import']], [['act']], [['triage']], [['triage', 'decide']], [['audit-sample']], [['audit-sample', 'judge']], [['audit-sample', 'figures']], [['learn-bench']], [['config']], [['config', 'check']], [[]]])('explains %j with examples', async (command) => {
     const { code, out } = await waybill([...command, '--help']);
     expect(code).toBe(0);
     expect(out.join('\n')).toMatch(/Examples?:\n {2}waybill /);
