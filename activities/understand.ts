@@ -2,7 +2,7 @@
 import type { Understanding } from '../domain/ticket.ts';
 import { readBody, saveExplanation } from '../store/bodies.ts';
 import type { TextModel } from '../training/model.ts';
-import { understandText } from '../training/understand.ts';
+import { understandText, wordsFor } from '../training/understand.ts';
 import type { UnderstandInput } from './contract.ts';
 import type { ActivityDeps } from './deps.ts';
 
@@ -10,6 +10,10 @@ import type { ActivityDeps } from './deps.ts';
 export async function understand({ store }: ActivityDeps, model: TextModel, { bodyId }: UnderstandInput): Promise<Understanding> {
   const body = await readBody(store, bodyId);
   const { understanding, words } = understandText(model, body?.subject ?? '', body?.text ?? '');
-  if (body) await saveExplanation(store, bodyId, { modelVersion: understanding.modelVersion, words });
+  if (body) {
+    const [best, ...others] = understanding.guesses.map(({ category }) => category);
+    const speaking = others.map((category) => ({ category, words: wordsFor(model, body.subject ?? '', body.text, { best: category, against: best ?? '' }) }));
+    await saveExplanation(store, bodyId, { modelVersion: understanding.modelVersion, words, others: speaking });
+  }
   return understanding;
 }

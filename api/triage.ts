@@ -67,8 +67,9 @@ function candidates(guesses: readonly CategoryGuess[], body: BodyDoc | undefined
       const category = own(config.categories, guess.category);
       if (!category) return [];
       const team = routeFor(guess.category, guess.subcategory, 'L1', config)?.team ?? triageTeam(config);
-      // The explanation speaks for the best guess.
-      return [{ ...guess, name: category.name, team, words: i === 0 ? (body?.explanation?.words ?? []) : [] }];
+      const { words = [], others = [] } = body?.explanation ?? {};
+      const behind = i === 0 ? words : (others.find((other) => other.category === guess.category)?.words ?? []);
+      return [{ category: guess.category, subcategory: guess.subcategory, confidence: guess.confidence, name: category.name, team, words: behind }];
     })
     .slice(0, MOST_CANDIDATES);
 }

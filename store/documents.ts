@@ -104,6 +104,8 @@ export interface BodyExplanation {
   modelVersion: string;
   /** Words for the best guess, strongest first, with their contribution. */
   words: { word: string; weight: number }[];
+  /** Words for the other guesses, each against the best one. */
+  others?: { category: string; words: { word: string; weight: number }[] }[];
 }
 
 /** A delivery from outside, kept before anything is done with it. `_id` is the delivery (event) id. */

@@ -35,6 +35,11 @@ export function understandText(model: TextModel, subject: string, text: string):
   };
 }
 
+/** The words that speak for a category that was not the best guess, against the best guess; strongest first. */
+export function wordsFor(model: TextModel, subject: string, text: string, between: { best: string; against: string }): WordWeight[] {
+  return decidingWords(model, joinSubject(subject, text), between);
+}
+
 function categoryGuess(model: TextModel, vector: SparseVector, { label, confidence }: Guess): CategoryGuess {
   const [best] = predictSubcategory(model, label, vector);
   const sure = best !== undefined && best.confidence >= SUBCATEGORY_CONFIDENCE;
@@ -42,8 +47,8 @@ function categoryGuess(model: TextModel, vector: SparseVector, { label, confiden
 }
 
 /** Grammar counts for the model, but tells people nothing. */
-function decidingWords(model: TextModel, text: string): WordWeight[] {
-  const words = explain(model, text)?.words ?? [];
+function decidingWords(model: TextModel, text: string, between?: { best: string; against: string }): WordWeight[] {
+  const words = explain(model, text, between)?.words ?? [];
   return words
     .filter(({ word, weight }) => weight > 0 && isTelling(word))
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))

@@ -41,7 +41,7 @@ describe('the triage desk', () => {
     await putInTriage('zendesk:sorted', {}, { mode: 'manual' });
     await api.store.bodies.insertOne({
       _id: 'b-zendesk:urgent', schema: 1, ticketId: 'zendesk:urgent', subject: 'Money', text: `We were charged. ${'x'.repeat(5_000)}`,
-      author: { kind: 'requester', id: 'r', name: 'Rosa', email: 'rosa@example.com' }, atMs: 1, explanation: { modelVersion: 'm1', words: [{ word: 'charged', weight: 2 }] },
+      author: { kind: 'requester', id: 'r', name: 'Rosa', email: 'rosa@example.com' }, atMs: 1, explanation: { modelVersion: 'm1', words: [{ word: 'charged', weight: 2 }], others: [{ category: 'billing', words: [{ word: 'invoice', weight: 1 }] }] },
     });
   });
 
@@ -57,7 +57,9 @@ describe('the triage desk', () => {
     expect(first?.excerpt).toMatch(/^We were charged\. x{100,}$/);
     expect(first?.excerpt.length).toBeLessThan(2_000);
     expect(first).toMatchObject({ subject: 'Money', waitingMs: 60_000 });
-    expect(first?.candidates.map(({ category, team, name }) => [category, team, name])).toEqual([['billing', 'billing-l1', 'Billing'], ['bug', 'product-l1', 'Bug']]);
+    expect(first?.candidates.map(({ category, team, name, words }) => [category, team, name, words.map(({ word }) => word)])).toEqual([
+      ['billing', 'billing-l1', 'Billing', ['invoice']], ['bug', 'product-l1', 'Bug', []],
+    ]);
     expect(categories.map(({ id }) => id)).toEqual(['billing', 'bug']);
     expect(JSON.stringify(first)).not.toMatch(/rosa@/);
   });
