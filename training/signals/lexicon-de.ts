@@ -60,14 +60,20 @@ export const GERMAN: Lexicon = {
       @system ... reagiert|antwortet|startet|lädt|öffnet|geht|funktioniert|läuft .. nicht|nichts|keine|gar; steht .. still|alles
       stillstand; alles steht; service unavailable; 502|503|504 .. fehler|überall|seit|auf
       fehler 502|503|504|500 .. überall|alle|jede|seit; überall .. 500|502|503; zusammengebrochen; abgestürzt .. seit|und
-      komplett .. unbenutzbar|kaputt|tot; kein zugriff .. mehr|auf; kommen .. nicht .. ins|auf das|in das system|portal|plattform`,
+      komplett .. unbenutzbar|kaputt|tot; kein zugriff .. mehr|auf; kommen .. nicht .. ins|auf das|in das system|portal|plattform
+      kommen|komme|kommt|können .. nicht .. aufs|ins|auf|zugreifen .. system|portal|plattform|seite; seit .. ist .. tot|weg|offline|down
+      nichts mehr; alles .. steht|tot|hängt; reagiert .. nicht mehr .. alle|seit|keiner; server .. weg|tot|down
+      fällt|fallen .. komplett|ständig|alle aus`,
     refund: `
       rückerstatt*; erstatte*|erstattung*|erstatten|erstattet; geld .. zurück*|wieder; zurück .. geld; zurückzahl*|rückzahl*|zurückzu*
       zurücküberw*|rücküberweis*; zurückbuch*|rückbuch*|zurückgebucht; betrag*|summe|euro|zahlung|gebühr*|differenz|kosten .. zurück*
       zurückerstatt*; überweis* .. zurück; zurückgezahlt|zurückbezahlt; gutschrift*; gutschreiben|gutgeschrieben|gutzuschreiben
       schreiben .. gut; schadenersatz|schadensersatz; entschädig*; kompensation; wiederhaben|zurückhaben|zurückbekommen
       vergütung|vergüten .. ausfall|uns
-      !noch|immer|bis|nie|warte|warten .. nicht|kein|keine|auf|heute .. erstattet|erstattung|rückerstattung|gutgeschrieben|gutschrift|zurückgezahlt|zurückerstattet|überwiesen|rückzahlung|geld`,
+      !noch|immer|bis|nie|warte|warten .. nicht|kein|keine|auf|heute .. erstattet|erstattung|rückerstattung|gutgeschrieben|gutschrift|zurückgezahlt|zurückerstattet|überwiesen|rückzahlung|geld
+      möchte|möchten|will|wollen|hätte|hätten|bitte|fordern|verlangen .. geld|betrag|beitrag|gebühr|zahlung .. zurück|wieder|erstattet
+      zurück .. auf unser|mein konto; zu viel|doppelt|fälschlich .. abgebucht|berechnet|bezahlt|gezahlt .. zurück*|erstatt*|gutschr*
+      rückzahlung|rückvergütung; minderung`,
     security: `
       sicherheitslücke*|sicherheitsproblem*|sicherheitsvorfall*|sicherheitsleck*|sicherheitsloch|sicherheitsverletzung*|sicherheitsverstoß|schwachstelle*
       datenleck*|datenpanne*|datendiebstahl|datenschutzverletzung*|datenschutzvorfall*|datenschutzverstoß*|datenabfluss|datenverlust
@@ -88,7 +94,10 @@ export const GERMAN: Lexicon = {
       jemand|unbekannter|unbekannte .. konto|account|system|daten
       ehemalig* .. mitarbeiter*|kollege* .. zugriff|zugang|eingeloggt|einloggen|anmelden; exmitarbeiter*
       nicht .. von uns|mir .. login|anmeldung|angefordert; gibt .. sich .. als .. ihr|euer|support|aus
-      gefälscht* .. mail*|rechnung*|seite|website|absender; missbrauch* .. konto|daten|account`,
+      gefälscht* .. mail*|rechnung*|seite|website|absender; missbrauch* .. konto|daten|account; hat|haben|sich .. zugang .. verschafft
+      zugang verschafft; in unser|mein|unserem .. konto|system .. eingebrochen|eingeloggt|angemeldet
+      kunden|kundin|benutzer .. fremde* .. daten|rechnungen; abgegriffen; ausgespäht; geleakt; manipuliert
+      spam .. von unserem|meinem|in unserem; passwort|passwörter .. öffentlich|klartext|geändert .. nicht|ohne`,
     urgent: `
       dringend*; dringlich*|dringlichkeit; sofort*|sofortige; umgehend*; unverzüglich*; augenblicklich; asap; schnellstmöglich*
       schnellstens; so schnell|rasch|bald wie|als .. möglich|geht; baldmöglichst|raschest; auf der stelle; jetzt sofort|gleich|bitte

@@ -113,7 +113,12 @@ export const ENGLISH: Lexicon = {
       @system has? .. crashed|collapsed|died; @system|everything .. stopped|quit .. working|responding|sending|processing|loading
       timing|timed|times out .. everyone|everybody|all|everywhere|every; since @system? .. crash*
       lost .. connection|access .. everything|all|entire; production .. @system? stopped|halted|broken|crashed|dead|outage|out
-      white|blank page|screen .. everyone|everybody|all|everywhere`,
+      white|blank page|screen .. everyone|everybody|all|everywhere
+      not .. reach|load|open .. your|the site|platform|service|portal|api|servers|app
+      stopped|quit responding|loading|working .. for .. all|everyone|us|everybody; has|have stopped .. entirely|completely|altogether
+      no .. service|connection|access .. at all|since; is it|are you down; not .. working .. everyone|anyone|anybody|all of us|any of us
+      login|logins|checkout|payments|search|calls|emails|messages|orders .. not .. going|coming .. through|out|in
+      still|been|has out since`,
     refund: `
       refund|refunds|refunded|refunding|reimburs*; money|payment|fee|fees|amount|cash|deposit|charge|funds|dollars|euros|eur|usd .. back
       want|get|give|have|send|pay|demand|expect|need .. it|that|this|them|difference|rest|half back; money|paid .. returned
@@ -126,7 +131,9 @@ export const ENGLISH: Lexicon = {
       charged|billed|debited|paid|invoiced .. twice|double|wrongly|incorrectly|mistake|error .. back|refund*|return*|credit*|correct
       fee|fees|money|payment|amount|deposit|sum .. returned|repaid; !not|never|yet|nor|still|without|no .. refund*|reimburs*|credited
       !still|yet|already .. waiting .. refund*|money|credit; where .. my|our refund
-      !not|never|yet .. received|gotten|got|seen|arrived .. refund*|money|credit`,
+      !not|never|yet .. received|gotten|got|seen|arrived .. refund*|money|credit; overcharge back
+      give|return us|me .. the|our .. money|fee|charge|payment
+      want|expect|demand|request|ask .. our|the|my? .. money|payment|fee|refund*|reimburs*; make good .. for|the; money .. returned|back`,
     security: `
       security|data|privacy|gdpr breach*|incident*|leak*|hole*|flaw*|problem*|bug*|weakness*|gap*|risk|violation*|emergency|vulnerab*|compromise
       security issue*|concern*|threat*; breach $; a|the|had|have|this|possible|suspected|was|been|were|got breach|breached
@@ -168,7 +175,14 @@ export const ENGLISH: Lexicon = {
       still had|has|have .. access; without .. authori*|permission|consent .. opened|viewed|read
       opened|viewed|read .. without .. authori*|permission; intruder
       someone|somebody|attacker .. has|have|got|had|gotten|hold .. api|our|key|keys|password*|credential*|account
-      key|password|credentials|token .. fell|wrong hands|someone|github|public`,
+      key|password|credentials|token .. fell|wrong hands|someone|github|public
+      someone|somebody else|unknown .. logged|in|using|accessed|has access|our|my
+      asks|asking|asked .. for? .. passwords|password|credentials|login .. pretending|fake|claiming|looks
+      claiming|claims|pretends to be .. your|you|support|from
+      email|mail|message .. pretending|claiming|imitat*|asking .. password|credentials|to; found .. vulnerab*|flaw|hole
+      see|sees|saw|reach|download|opened|open .. data|files|invoices|records .. not .. ours|mine|theirs
+      passwords|tokens|keys .. plain text|public|github; stole*|stolen; data .. for sale|sold|dark; dark web
+      locked out .. by .. hacker*|attacker*|someone`,
     urgent: `
       urgent; urgently; urgency; asap; emergency; immediately
       immediate|instant action|help|attention|support|response|assistance|answer|fix|solution|reaction|intervention|reply|feedback|callback|escalation|resolution

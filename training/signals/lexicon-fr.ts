@@ -60,7 +60,9 @@ export const FRENCH: Lexicon = {
       impossible .. de? .. accéder|connecter|joindre|ouvrir .. @system|pour|depuis|tous
       erreur 500|502|503|504 .. partout|depuis|tous|toutes|sur; 502|503|504
       toutes|tous|chaque .. requêtes|appels|pages|connexions|connexion .. échou*|erreur|500|renv*
-      écran|page blanc|blanche .. tous|partout|depuis; service indisponible`,
+      écran|page blanc|blanche .. tous|partout|depuis; service indisponible; ne|n .. plus .. rien|personne|accès
+      plus rien|aucun ne|n .. fonctionne|marche|répond|passe; tout .. est .. arrêt*|par terre
+      nous .. ne .. pouvons|arrivons .. plus .. accéder|ouvrir .. plateforme|site|portail|application|outil`,
     refund: `
       rembours*; récupérer .. argent|somme|mise|paiement|montant|sous
       rendre|rendez|redonner|restitu*|revers*|reverser|rétrocéder .. argent|somme|montant|euros|nous|moi|paiement|trop; notre|mon argent
@@ -88,7 +90,9 @@ export const FRENCH: Lexicon = {
       données|factures|dossiers|documents .. autre*|autres .. client*|société*|entreprise*
       données .. personnelles .. exposé*|visible*|public*|envoyé*; public* .. données|accessible* .. sans|authentification
       violation .. données|rgpd|sécurité; se fait passer; injection sql; sans .. notre .. autorisation|accord .. accès|connect*|export*
-      mot de passe .. changé|modifié|réinitial* .. sans|pas|jamais; pas .. demandé .. réinitial*|mot|code|connexion`,
+      mot de passe .. changé|modifié|réinitial* .. sans|pas|jamais; pas .. demandé .. réinitial*|mot|code|connexion
+      quelqu|inconnu|individu .. dans|sur|à .. notre|nos|mon|mes|notre? compte*|système|données|fichiers; s est introduit|connecté|emparé
+      données .. internet|vente|ligne|darknet; usurpation; nos .. clients .. reçoivent .. faux|mail; a|ont accédé .. sans|à notre|à nos`,
     urgent: `
       urgent*|urgence|urgemment; d urgence; immédiat*|immédiatement; tout|toute de suite; sans délai|attendre|tarder|retard; au plus vite
       le plus vite|rapidement|tôt possible; dès que possible; aussi vite|rapidement que possible; dans les plus brefs; plus brefs délais

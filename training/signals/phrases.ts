@@ -26,6 +26,8 @@ interface Phrase {
   /** Terms of the first word, and of the rarest word that may not be missing. */
   first: ReadonlySet<number>;
   key: ReadonlySet<number>;
+  /** Most words between the first one and the rarest. */
+  reachBack: number;
   steadfast: boolean;
   group: Spoken;
 }
@@ -71,26 +73,21 @@ export function matcherOf(book: PhraseBook): Matcher {
   }
   return (tokens, groups) => {
     const termsAt = tokens.map(({ word }) => terms.of(word));
-    const placesOf = new Map<number, number[]>();
-    termsAt.forEach((termsHere, at) => {
-      for (const term of termsHere) {
-        const places = placesOf.get(term);
-        if (places === undefined) placesOf.set(term, [at]);
-        else places.push(at);
-      }
-    });
-    // Most phrases lack their rarest word, and cost nothing.
-    const possible = new Set<Phrase>();
-    for (const term of placesOf.keys()) for (const phrase of byKeyTerm.get(term) ?? []) if (groups.has(phrase.group)) possible.add(phrase);
+    const words: Words = { tokens, termsAt };
     const found: Match[] = [];
-    for (const { elements, first, group, steadfast } of possible) {
-      for (const term of first) {
-        for (const from of placesOf.get(term) ?? []) {
-          const to = endOfMatch(elements, 0, tokens, termsAt, from, from);
-          if (to !== null) found.push({ group, from, to, steadfast });
+    // From its rarest word backwards: most phrases lack it, and cost nothing.
+    tokens.forEach(({ clause }, keyAt) => {
+      for (const term of termsAt[keyAt] ?? []) {
+        for (const { elements, first, reachBack, group, steadfast } of byKeyTerm.get(term) ?? []) {
+          if (!groups.has(group)) continue;
+          for (let from = keyAt; from >= keyAt - reachBack && tokens[from]?.clause === clause; from -= 1) {
+            if (!hasAny(termsAt[from], first)) continue;
+            const to = endOfMatch(elements, 0, words, from, clause);
+            if (to !== null) found.push({ group, from, to, steadfast });
+          }
         }
       }
-    }
+    });
     return found.sort((a, b) => a.from - b.from);
   };
 }
@@ -105,9 +102,13 @@ function phrasesOf({ classes, groups }: PhraseBook, terms: Terms): Phrase[] {
       const [rarest] = required.toSorted((a, b) => a.commonness - b.commonness);
       const first = elements.find(({ kind }) => kind !== 'begin');
       if (rarest === undefined || required[0] === undefined || first !== required[0]) throw new Error(`the phrase "${line}" of "${group}" must begin with a word that may not be missing`);
-      return { group, steadfast, elements, first: required[0].terms, key: rarest.terms };
+      return { group, steadfast, elements, first: required[0].terms, key: rarest.terms, reachBack: mostWords(elements.slice(0, elements.indexOf(rarest))) };
     }),
   );
+}
+
+function mostWords(elements: readonly Element[]): number {
+  return elements.reduce((sum, element) => sum + (element.kind === 'word' ? 1 : element.kind === 'gap' ? element.most : 0), 0);
 }
 
 function elementOf(written: string, classes: Readonly<Record<string, string>>, terms: Terms): Element {
@@ -118,7 +119,7 @@ function elementOf(written: string, classes: Readonly<Record<string, string>>, t
   const optional = written.endsWith('?');
   const alternatives = (optional ? written.slice(0, -1) : written).split('|');
   const words = alternatives.filter((word) => word !== '$').flatMap((word) => wordsOfClass(word, classes));
-  const commonness = words.reduce((sum, word) => sum + 1 / word.length ** 2, 0);
+  const commonness = words.reduce((sum, word) => sum + 3 ** -word.length, 0);
   return { kind: 'word', optional, orEnd: alternatives.includes('$'), commonness, terms: new Set(words.flatMap((word) => terms.add(word))) };
 }
 
@@ -129,32 +130,40 @@ function wordsOfClass(word: string, classes: Readonly<Record<string, string>>): 
   return members.split(/[|\s]+/u).filter(Boolean).flatMap((member) => wordsOfClass(member, classes));
 }
 
-/** The end of the first way to lay the elements over the tokens; null when there is none. Gaps are short, so the search is too. */
-function endOfMatch(
-  elements: readonly Element[], i: number, tokens: readonly Token[], termsAt: readonly (readonly number[])[], at: number, from: number,
-): number | null {
+/** A text as the search sees it. */
+interface Words {
+  tokens: readonly Token[];
+  termsAt: readonly (readonly number[])[];
+}
+
+/** The end of the first way to lay the elements from the `i`th on over the words from `at` on; null when there is none. Gaps are short, so the search is too. */
+function endOfMatch(elements: readonly Element[], i: number, words: Words, at: number, clause: number): number | null {
   const element = elements[i];
   if (element === undefined) return at;
-  const clause = tokens[from]?.clause;
-  const rest = (next: number) => endOfMatch(elements, i + 1, tokens, termsAt, next, from);
+  const inside = words.tokens[at]?.clause === clause;
   switch (element.kind) {
     case 'begin':
-      return tokens[at - 1]?.clause === clause ? null : rest(at);
+      return words.tokens[at - 1]?.clause === clause ? null : endOfMatch(elements, i + 1, words, at, clause);
     case 'end':
-      return tokens[at]?.clause === clause ? null : rest(at);
+      return inside ? null : endOfMatch(elements, i + 1, words, at, clause);
     case 'gap':
-      for (let skipped = 0; skipped <= element.most; skipped += 1) {
-        const to = rest(at + skipped);
+      for (let next = at; next <= at + element.most; next += 1) {
+        const to = endOfMatch(elements, i + 1, words, next, clause);
         if (to !== null) return to;
-        if (tokens[at + skipped]?.clause !== clause) return null;
+        if (words.tokens[next]?.clause !== clause) return null;
       }
       return null;
     case 'word': {
-      if (element.orEnd && tokens[at]?.clause !== clause) return rest(at);
-      const fits = tokens[at]?.clause === clause && (termsAt[at] ?? []).some((term) => element.terms.has(term));
-      return (fits ? rest(at + 1) : null) ?? (element.optional ? rest(at) : null);
+      if (element.orEnd && !inside) return endOfMatch(elements, i + 1, words, at, clause);
+      const to = inside && hasAny(words.termsAt[at], element.terms) ? endOfMatch(elements, i + 1, words, at + 1, clause) : null;
+      return to ?? (element.optional ? endOfMatch(elements, i + 1, words, at, clause) : null);
     }
   }
+}
+
+function hasAny(terms: readonly number[] | undefined, wanted: ReadonlySet<number>): boolean {
+  if (terms !== undefined) for (const term of terms) if (wanted.has(term)) return true;
+  return false;
 }
 
 /** Numbers for the words and beginnings of words that a book knows. */
