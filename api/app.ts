@@ -11,6 +11,7 @@ import type { Answer, ApiDeps, Call, Route } from './route.ts';
 import { actionRoutes } from './routes/actions.ts';
 import { agentRoutes } from './routes/agents.ts';
 import { auditSampleRoutes } from './routes/audit-sample.ts';
+import { modelRoutes } from './routes/models.ts';
 import { opsRoutes } from './routes/ops.ts';
 import { queueRoutes } from './routes/queues.ts';
 import { ticketRoutes } from './routes/tickets.ts';
@@ -19,7 +20,7 @@ import { idempotencyKey } from './schemas.ts';
 
 export type { ApiDeps } from './route.ts';
 
-const guarded = [...ticketRoutes, ...actionRoutes, ...queueRoutes, ...triageRoutes, ...auditSampleRoutes, ...agentRoutes];
+const guarded = [...ticketRoutes, ...actionRoutes, ...queueRoutes, ...triageRoutes, ...auditSampleRoutes, ...agentRoutes, ...modelRoutes];
 /** Every route the app serves. */
 export const ROUTES: readonly Route[] = [...guarded, ...opsRoutes(guarded)];
 

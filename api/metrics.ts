@@ -5,6 +5,7 @@ import type { RoutingConfig } from '../domain/config.ts';
 import { STATUSES } from '../domain/ticket.ts';
 import type { Store } from '../store/connect.ts';
 import { readNotifyChannels } from '../store/notices.ts';
+import { readModelAgeMs } from './models.ts';
 import { READ_LIMIT_MS } from './read-models.ts';
 import { waitingByReason } from './why.ts';
 
@@ -58,6 +59,15 @@ export function registerMetrics(registry: Registry, store: Store, config: () => 
       const active = config();
       const figures = active && (await waitingByReason(store, active, nowMs()).catch(() => null));
       this.set(figures?.withoutReason ?? Number.NaN);
+    },
+  });
+  new Gauge({
+    name: 'waybill_model_age_seconds',
+    help: 'Time since the model that routes was crowned or last stood against newer labels. Alert above 93600 (26 h).',
+    registers: [registry],
+    async collect() {
+      const ageMs = await readModelAgeMs(store, nowMs()).catch(() => null);
+      this.set(ageMs === null ? Number.NaN : ageMs / 1_000);
     },
   });
   return ({ method, route, status, seconds }) => durations.observe({ method, route, status }, seconds);

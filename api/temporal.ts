@@ -1,14 +1,15 @@
 /** What the API asks of Temporal, as a narrow interface, and its implementation on the SDK's client. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  ApplicationFailure, isGrpcServiceError, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, WorkflowUpdateFailedError,
-  WorkflowUpdateRPCTimeoutOrCancelledError, type Client,
+  ApplicationFailure, isGrpcServiceError, ScheduleNotFoundError, ScheduleOverlapPolicy, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError, type Client, type ScheduleHandle,
 } from '@temporalio/client';
 import proto from '@temporalio/proto'; // CommonJS: Node finds no named exports in it
 
 import type { ActionMessage, ActionName } from '../domain/actions.ts';
 import type { EventOutcome } from '../domain/events.ts';
 import type { NewTicket } from '../domain/ticket.ts';
-import { dispatchWorkflowId, partsOfTicketId, TICKET_TASK_QUEUE, ticketWorkflowId } from '../workflows/names.ts';
+import { dispatchWorkflowId, partsOfTicketId, RETRAIN_SCHEDULE_ID, TICKET_TASK_QUEUE, ticketWorkflowId } from '../workflows/names.ts';
 import { createdSignal, type CreatedMessage, type TicketInput } from '../workflows/ticket.messages.ts';
 
 /** What came of an action sent to a ticket's workflow. */
@@ -44,6 +45,11 @@ export interface TicketEngine {
   act(request: ActRequest): Promise<ActAnswer>;
   /** Hints that a team's queue is worth looking at. A team without a dispatch workflow is no error. */
   wakeDispatch(team: string): Promise<void>;
+  /**
+   * Starts a retrain run now, as its schedule would; while one is under way, that one counts.
+   * @returns the id of the run's workflow; null when no schedule exists yet
+   */
+  triggerRetrain(): Promise<string | null>;
   /** Resolves when Temporal answers and knows the namespace. */
   ping(): Promise<void>;
   /** Whether any worker polls for ticket work. */
@@ -52,6 +58,7 @@ export interface TicketEngine {
 
 const START_WAIT_MS = 4_000;
 const PING_WAIT_MS = 2_000;
+const ASK_AGAIN_MS = 100;
 /** Name of the dispatch workflow's signal. */
 const WAKE_SIGNAL = 'wake';
 const { TaskQueueType } = proto.temporal.api.enums.v1;
@@ -114,6 +121,8 @@ export function temporalEngine(client: Client, nowMs: () => number): TicketEngin
         }
       }),
 
+    triggerRetrain: () => within(START_WAIT_MS, () => triggerRetrain(client)),
+
     async ping() {
       await within(PING_WAIT_MS, () => client.connection.workflowService.describeNamespace({ namespace }));
     },
@@ -124,6 +133,32 @@ export function temporalEngine(client: Client, nowMs: () => number): TicketEngin
       return pollers.length > 0;
     },
   };
+}
+
+/** A trigger answers nothing, so the schedule is asked until it tells the new run. */
+async function triggerRetrain(client: Client): Promise<string | null> {
+  const schedule = client.schedule.getHandle(RETRAIN_SCHEDULE_ID);
+  try {
+    const { running, past } = await runsOf(schedule);
+    const [present] = running;
+    if (present !== undefined) return present;
+    await schedule.trigger(ScheduleOverlapPolicy.SKIP);
+    for (;;) {
+      const now = await runsOf(schedule);
+      const fresh = [...now.running, ...now.past].find((id) => !past.includes(id));
+      if (fresh !== undefined) return fresh;
+      await sleep(ASK_AGAIN_MS);
+    }
+  } catch (error) {
+    if (error instanceof ScheduleNotFoundError) return null;
+    throw error;
+  }
+}
+
+async function runsOf(schedule: ScheduleHandle): Promise<{ running: string[]; past: string[] }> {
+  const { runningActions, recentActions } = (await schedule.describe()).info;
+  const running = runningActions.map(({ workflow }) => workflow.workflowId);
+  return { running, past: recentActions.map(({ action }) => action.workflow.workflowId) };
 }
 
 /** The validator joins its problems, each `field: what is wrong`, into one message. */

@@ -13,6 +13,7 @@ import { addEvaluate } from './evaluate.ts';
 import { EXIT, Failure, lineOf, type ExitCode } from './failure.ts';
 import { addLearnBench } from './learn-bench.ts';
 import { addNotify } from './notify.ts';
+import { addFlags, addModel } from './model.ts';
 import { addReplay } from './replay.ts';
 import { painter, processTerminal, type Terminal } from './terminal.ts';
 import { addTicket } from './ticket.ts';
@@ -56,7 +57,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     });
   for (const add of [
     addTry, addTicket, addWhy, addAgent, addTicketsImport, addAct, addTriage, addAuditSample, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain,
-    addEvaluate, addLearnBench, addAudit, addReplay, addNotify,
+    addEvaluate, addLearnBench, addAudit, addReplay, addNotify, addModel, addFlags,
   ]) add(program, terminal, ended);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -70,6 +70,24 @@ export const ERRORS = {
     wayOut: 'GET /v1/agents lists the agents; an agent key sets only its own status.',
     retryable: false,
   },
+  'model-not-found': {
+    status: 404,
+    title: 'There is no such model.',
+    wayOut: 'GET /v1/models lists the models of the registry.',
+    retryable: false,
+  },
+  'run-not-found': {
+    status: 404,
+    title: 'There is no such retrain run.',
+    wayOut: 'POST /v1/models/retrain starts one and answers with its id; a run that was just started shows up within seconds.',
+    retryable: true,
+  },
+  'model-not-usable': {
+    status: 409,
+    title: 'The model cannot become the champion.',
+    wayOut: 'The detail says why; GET /v1/models lists the others.',
+    retryable: false,
+  },
   'error-not-found': {
     status: 404,
     title: 'There is no such error code.',

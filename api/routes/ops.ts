@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { ERRORS, isErrorCode } from '../../domain/errors.ts';
 import { readNotifyChannels } from '../../store/notices.ts';
+import { modelsOfWorkers } from '../../store/worker-models.ts';
 import { openApi } from '../openapi.ts';
 import { Problem } from '../problems.ts';
 import { READ_LIMIT_MS } from '../read-models.ts';
@@ -10,7 +11,7 @@ import { route, type ApiDeps, type Route } from '../route.ts';
 import { errorCodePath } from '../schemas.ts';
 
 const health = z.object({ status: z.literal('ok') });
-const readiness = z.object({ status: z.literal('ready'), configVersion: z.string(), workers: z.enum(['polling', 'none', 'unknown']), notifications: z.enum(['ok', 'failing', 'unknown']) });
+const readiness = z.object({ status: z.literal('ready'), configVersion: z.string(), workers: z.enum(['polling', 'none', 'unknown']), models: z.enum(['current', 'stale', 'unknown']), notifications: z.enum(['ok', 'failing', 'unknown']) });
 const explanation = z.object({ code: z.string(), status: z.number(), title: z.string(), wayOut: z.string(), retryable: z.boolean() });
 
 /** @param others all other routes, for the document. */
@@ -72,12 +73,13 @@ export function opsRoutes(others: readonly Route[]): Route[] {
   return routes;
 }
 
-async function checkReadiness({ store, temporal, config }: ApiDeps): Promise<z.infer<typeof readiness>> {
-  const [mongo, engine, workers, channels] = await Promise.allSettled([
+async function checkReadiness({ store, temporal, config, nowMs }: ApiDeps): Promise<z.infer<typeof readiness>> {
+  const [mongo, engine, workers, channels, loaded] = await Promise.allSettled([
     store.db.command({ ping: 1 }, { timeoutMS: READ_LIMIT_MS }),
     temporal.ping(),
     temporal.hasWorkers(),
     readNotifyChannels(store, READ_LIMIT_MS),
+    modelsOfWorkers(store, nowMs(), READ_LIMIT_MS),
   ]);
   const active = config();
   const down = [
@@ -91,5 +93,7 @@ async function checkReadiness({ store, temporal, config }: ApiDeps): Promise<z.i
   // A channel that was taken out of the config is nobody's trouble any more.
   const known = channels.status === 'rejected' ? null : channels.value.filter(({ _id }) => Object.hasOwn(active.config.notifications.channels, _id));
   const notifications = known === null ? 'unknown' : known.some(({ failures }) => failures > 0) ? 'failing' : 'ok';
-  return { status: 'ready', configVersion: active.version, workers: polling, notifications };
+  // A worker that cannot load the champion routes with the model before: told, and no reason to stop.
+  const models = loaded.status === 'rejected' ? 'unknown' : loaded.value.some(({ failure }) => failure !== null) ? 'stale' : 'current';
+  return { status: 'ready', configVersion: active.version, workers: polling, models, notifications };
 }

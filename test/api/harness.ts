@@ -41,6 +41,10 @@ export class FakeEngine implements TicketEngine {
     return this.call(() => void this.woken.push(team));
   }
 
+  triggerRetrain(): Promise<string | null> {
+    return this.call(() => 'waybill-retrain-nightly-1');
+  }
+
   ping(): Promise<void> {
     return this.call(() => undefined);
   }

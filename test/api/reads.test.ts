@@ -161,7 +161,7 @@ describe('for operations', () => {
   });
 
   it('is ready while everything answers, and says who does not', async () => {
-    expect((await api.send('nobody', 'GET', '/readyz')).body).toEqual({ status: 'ready', configVersion: 'c0ffee', workers: 'polling', notifications: 'ok' });
+    expect((await api.send('nobody', 'GET', '/readyz')).body).toEqual({ status: 'ready', configVersion: 'c0ffee', workers: 'polling', models: 'current', notifications: 'ok' });
     api.engine.away = true;
     const reply = await api.send('nobody', 'GET', '/readyz');
     api.engine.away = false;

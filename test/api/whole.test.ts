@@ -49,7 +49,7 @@ describe('a ticket driven through the API', () => {
     const act = (action: string, fields: object) => send(ops.key, 'POST', `${path}/actions/${action}`, { actor: 'agent/bill', ...fields });
     const read = async () => (await send(ops.key, 'GET', path)).body as unknown as TicketSummary; // the API types and tests this shape
 
-    expect((await send(ops.key, 'GET', '/readyz')).body).toEqual({ status: 'ready', configVersion: 'test', workers: 'polling', notifications: 'ok' });
+    expect((await send(ops.key, 'GET', '/readyz')).body).toEqual({ status: 'ready', configVersion: 'test', workers: 'polling', models: 'current', notifications: 'ok' });
     expect((await send(helpdesk.key, 'POST', '/v1/tickets', body)).status).toBe(201);
     // A text like this may well land in triage; a person says where it belongs.
     await vi.waitFor(async () => expect((await read()).placement).not.toBe('none'), { timeout: 20_000, interval: 100 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { temporalEngine } from '../../api/temporal.ts';
 import type { RetrainRunDoc } from '../../store/documents.ts';
 import { crown, readChampion, readModel, reignOf } from '../../store/models.ts';
 import { readSnapshot } from '../../store/snapshots.ts';
@@ -46,6 +47,14 @@ describe('the nightly training', () => {
     expect({ spec: corrected.spec, policies: corrected.policies, action: corrected.action }).toEqual({ spec: created.spec, policies: created.policies, action: created.action });
     expect(corrected.state).toMatchObject({ paused: true, note: 'a quiet night, please' });
     await schedule().unpause();
+  });
+
+  it('starts when the API triggers the schedule, which answers with the id of the run', async () => {
+    await champion();
+    const runId = await temporalEngine(desk.client, () => Date.now()).triggerRetrain();
+    expect(runId).toContain(RETRAIN_SCHEDULE_ID);
+    const run = await ended(runId ?? '');
+    expect(run).toMatchObject({ state: 'kept_aside', challengers: expect.arrayContaining([expect.any(String)]) as unknown });
   });
 
   it('keeps a challenger aside that nobody can vouch for, says how many labels are missing, and tickets go on with the champion', async () => {
