@@ -55,7 +55,10 @@ export function thresholdsOf(category: string, config: RoutingConfig): Confidenc
  * The thresholds a guess is held to: the category's own in the routing file, else those the model has learned, else the general ones.
  * Null: however sure the model is, that is not enough.
  */
-export function thresholdsForGuess({ category, thresholds }: Pick<CategoryGuess, 'category' | 'thresholds'>, config: RoutingConfig): LearnedThresholds {
+export function thresholdsForGuess(
+  { category, thresholds }: Pick<CategoryGuess, 'category' | 'thresholds'>,
+  config: Pick<RoutingConfig, 'thresholds' | 'categories'>,
+): LearnedThresholds {
   return { ...(thresholds ?? config.thresholds), ...own(config.categories, category)?.thresholds };
 }
 

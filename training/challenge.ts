@@ -2,12 +2,15 @@
  * One challenger against the champion: trains it on what it may know and lets both answer tickets that neither has learned from. Pure;
  * runs in the training child process.
  */
+import type { RoutingConfig } from '../domain/config.ts';
 import type { Label } from '../domain/label-choice.ts';
 import { HOLD_OUT_MOST, judge, type PromotionReport } from '../domain/promotion.ts';
 import type { Answer, Comparison } from '../domain/promotion-figures.ts';
+import { thresholdsForGuess } from '../domain/routing-matrix.ts';
 import { expectedCalibrationError } from './calibrate.ts';
 import { predict, type TextModel } from './model.ts';
 import { parseModel, serializeModel } from './model-file.ts';
+import { thresholdsFor } from './thresholds.ts';
 import { train, type Example, type ModelKind } from './train.ts';
 
 /** A label with its text. */
@@ -21,8 +24,8 @@ export interface ChallengeJob {
   /** By time. */
   tickets: readonly LabelledTicket[];
   champion: { modelId: string; content: Uint8Array };
-  /** Confidence from which a category is routed without a person, where the routing file says so; `general` for all others. */
-  automate: { general: number; byCategory: Readonly<Record<string, number>> };
+  /** Its thresholds go before those a model has learned. */
+  routing: Pick<RoutingConfig, 'thresholds' | 'categories'>;
 }
 
 export interface Challenge {
@@ -43,25 +46,25 @@ export function challenge(job: ChallengeJob, onProgress: (doing: string, share: 
   const { known, tickets, kind, seed } = job;
   const champion = parseModel(job.champion.content, `champion ${job.champion.modelId}`).model;
   const lessons = tickets.filter(({ use }) => use === 'train');
-  onProgress(`training ${kind} on everything`, 0);
+  const learn = (from: readonly Example[], what: string, part: number) =>
+    train(from, { kind, seed, onProgress: ({ stage, share }) => onProgress(`${what}: ${stage}`, (part + share) / PARTS) });
   const examples = [...known, ...lessons.map(exampleOf)];
-  const model = train(examples, { kind, seed });
-  const compare = comparer(champion, job.automate);
+  const model = learn(examples, `${kind} on everything`, 0);
+  const compare = comparer(champion, job.routing);
   const holdOut = compare(model, unseen(tickets.filter(({ use }) => use === 'hold_out').slice(0, HOLD_OUT_MOST), examples));
   const recent: Comparison[] = [];
   partsOf(tickets.filter(({ modelVersion }) => modelVersion === job.champion.modelId)).forEach((part, i) => {
     const [first] = part;
     if (i === 0 || first === undefined) return;
-    onProgress(`training ${kind} on what came before part ${i + 1} of ${PARTS}`, i / PARTS);
     const before = [...known, ...lessons.filter(({ openedAtMs }) => openedAtMs < first.openedAtMs).map(exampleOf)];
-    recent.push(...compare(train(before, { kind, seed }), unseen(part, before)));
+    recent.push(...compare(learn(before, `${kind} on what came before part ${i + 1} of ${PARTS}`, i), unseen(part, before)));
   });
   onProgress('comparing', 1);
   const report = judge({ holdOut, recent }, seed, expectedCalibrationError);
   const { tickets: measured, accuracy, calibrationError } = report.challenger;
   const heldOut = measured === 0 ? null : { tickets: measured, accuracy, calibrationError };
   const seenUntilMs = lessons.reduce<number | null>((latest, { atMs }) => Math.max(latest ?? 0, atMs), null);
-  const content = serializeModel({ origin: { label: 'category', seenUntilMs, heldOut }, model });
+  const content = serializeModel({ origin: { label: 'category', seenUntilMs, heldOut, parent: job.champion.modelId }, model });
   return { modelId: model.version, examples: examples.length, content, report };
 }
 
@@ -85,19 +88,20 @@ function partsOf(tickets: readonly LabelledTicket[]): LabelledTicket[][] {
   return Array.from({ length: PARTS }, (_, i) => ordered.slice(Math.floor((i * ordered.length) / PARTS), Math.floor(((i + 1) * ordered.length) / PARTS)));
 }
 
-function comparer(champion: TextModel, automate: ChallengeJob['automate']) {
+function comparer(champion: TextModel, routing: ChallengeJob['routing']) {
   return (challenger: TextModel, tickets: readonly LabelledTicket[]): Comparison[] =>
     tickets.map(({ text, category, isCorrection }) => ({
       truth: category,
-      champion: answerOf(champion, text, automate),
-      challenger: answerOf(challenger, text, automate),
+      champion: answerOf(champion, text, routing),
+      challenger: answerOf(challenger, text, routing),
       isCorrection,
     }));
 }
 
-function answerOf(model: TextModel, text: string, { general, byCategory }: ChallengeJob['automate']): Answer {
-  const [best] = predict(model, text).guesses;
+function answerOf(model: TextModel, text: string, routing: ChallengeJob['routing']): Answer {
+  const { guesses: [best], refused } = predict(model, text);
   if (best === undefined) return { category: null, confidence: 0, isRouted: false };
-  const threshold = Object.hasOwn(byCategory, best.label) ? (byCategory[best.label] ?? general) : general;
-  return { category: best.label, confidence: best.confidence, isRouted: best.confidence >= threshold };
+  const learned = model.thresholds && thresholdsFor(model.thresholds, best.label);
+  const { automate } = thresholdsForGuess({ category: best.label, thresholds: learned }, routing);
+  return { category: best.label, confidence: best.confidence, isRouted: refused === null && automate !== null && best.confidence >= automate };
 }

@@ -90,7 +90,7 @@ function takesOver(champion: ChampionDoc | null, version: string): boolean {
 async function registerTrained({ store, trained: { model, seed }, nowMs }: HolderParts, present: ChampionDoc | null): Promise<void> {
   const content = serializeModel({ origin: { label: 'label', seenUntilMs: null, heldOut: null }, model });
   await registerModel(store, {
-    _id: model.version, origin: 'file', kind: 'naive-bayes', seed, examples: model.examples, snapshotId: null, parent: null, trainedAtMs: nowMs(), report: null,
+    _id: model.version, origin: 'file', kind: model.kind, seed, examples: model.examples, snapshotId: null, parent: null, trainedAtMs: nowMs(), report: null,
   }, content);
   const reign = { modelId: model.version, fromMs: nowMs(), by: 'file', why: 'Trained from the labelled file.', learnedUntilMs: 0 };
   if (present === null) await startLine(store, reign);

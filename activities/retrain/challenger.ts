@@ -2,13 +2,11 @@
 import { Context } from '@temporalio/activity';
 
 import type { Label } from '../../domain/label-choice.ts';
-import type { RoutingConfig } from '../../domain/config.ts';
-import { thresholdsOf } from '../../domain/routing.ts';
 import { bodiesById } from '../../store/bodies.ts';
 import type { Store } from '../../store/connect.ts';
 import { modelOfSnapshot, readModelBytes, registerModel } from '../../store/models.ts';
 import { readSnapshot } from '../../store/snapshots.ts';
-import type { ChallengeJob, LabelledTicket } from '../../training/challenge.ts';
+import type { LabelledTicket } from '../../training/challenge.ts';
 import { joinSubject } from '../../training/features.ts';
 import type { Challenger, ChallengerInput } from '../contract.ts';
 import type { ActivityDeps } from '../deps.ts';
@@ -29,7 +27,8 @@ export async function trainChallenger(deps: ActivityDeps, trainingFile: string, 
   try {
     const content = await readModelBytes(store, championId);
     const tickets = await textsOf(store, (await readSnapshot(store, snapshotId)).labels);
-    const job = { kind, seed, trainingFile, tickets, champion: { modelId: championId, content }, automate: automateOf(deps.config().config) };
+    const { thresholds, categories } = deps.config().config;
+    const job = { kind, seed, trainingFile, tickets, champion: { modelId: championId, content }, routing: { thresholds, categories } };
     const trained = await trainInChild(job, context.cancellationSignal, heart.note);
     const { modelId, examples, report } = trained;
     const isNew = modelId !== championId;
@@ -62,11 +61,4 @@ async function textsOf(store: Store, labels: readonly Label[]): Promise<Labelled
     }
   }
   return tickets;
-}
-
-function automateOf(config: RoutingConfig): ChallengeJob['automate'] {
-  return {
-    general: config.thresholds.automate,
-    byCategory: Object.fromEntries(Object.keys(config.categories).map((category) => [category, thresholdsOf(category, config).automate])),
-  };
 }

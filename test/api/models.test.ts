@@ -76,6 +76,7 @@ describe('the registry through the API', () => {
   });
 
   it('tells an agent what its flags changed, and no other agent', async () => {
+    api.clock.nowMs += HOUR_MS;
     const snapshot = await keepSnapshot(api.store, { fileSha256: 'g', labels: [] }, api.clock.nowMs);
     const fate = { ticketId: 't:1', eventId: 'e1', actor: `agent/${AGENT}`, source: 'flag' as const, atMs: api.clock.nowMs - DAY_MS, fate: 'taught' as const };
     await keepFates(api.store, [fate, { ...fate, eventId: 'e2', fate: 'outvoted' }, { ...fate, eventId: 'e3', atMs: api.clock.nowMs - 8 * DAY_MS }], snapshot._id);

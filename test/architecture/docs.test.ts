@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
 const decisions = readdirSync(join(ROOT, 'docs', 'decisions')).filter((name) => name.endsWith('.md')).map((name) => `docs/decisions/${name}`);
-const pages = ['CONTRIBUTING.md', 'docs/architecture.md', 'docs/operations.md', 'docs/changing-workflows.md', ...decisions];
+const pages = ['CONTRIBUTING.md', 'docs/architecture.md', 'docs/operations.md', 'docs/changing-workflows.md', 'docs/learning.md', ...decisions];
 
 /** `folder/file.ext`, or `folder/file.ext#name in it`. */
 const MENTION = /`((?:domain|workflows|activities|store|training|simulation|api|worker|cli|config|scripts|test|docs)\/[\w./-]+\.\w+)(?:#(\w+))?`/g;
