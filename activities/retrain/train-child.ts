@@ -24,7 +24,7 @@ export function trainInChild(job: ChildJob, signal: AbortSignal, onProgress: (do
     signal,
     killSignal: 'SIGKILL',
   });
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, killedBy) => reject(new Error(`the training process ended early (${killedBy ?? `exit code ${String(code)}`})`)));
