@@ -10,7 +10,10 @@ const SOURCE = 'bench';
 const ANSWER_WITHIN_MS = 60_000;
 const ROUTED_WITHIN_MS = 120_000;
 const RETRAINED_WITHIN_MS = 10 * 60_000;
+const DECIDED_WITHIN_MS = 120_000;
 const LOOK_EVERY_MS = 250;
+const KEPT = 202;
+const NOT_NOW = 503;
 
 export interface RetrainRun {
   state: string;
@@ -32,15 +35,23 @@ export interface BenchClient {
 }
 
 export function benchClient({ url, keys }: BenchDesk): BenchClient {
-  const call = async <T>(key: string, method: string, path: string, body?: object): Promise<T> => {
-    const response = await fetch(`${url}${path}`, {
-      method,
-      headers: { authorization: `Bearer ${key}`, ...(body && { 'content-type': 'application/json' }) },
-      ...(body && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new ApiRefusal(`${method} ${path} answered ${response.status}: ${text}`, response.status);
+  /** @param repeatKey of a request that is repeated until it is decided, as a busy machine may take longer than the API waits */
+  const call = async <T>(key: string, method: string, path: string, body?: object, repeatKey?: string): Promise<T> => {
+    const answer = async () => {
+      const response = await fetch(`${url}${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${key}`, ...(body && { 'content-type': 'application/json' }), ...(repeatKey !== undefined && { 'idempotency-key': repeatKey }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+      });
+      const text = await response.text();
+      if (response.status === NOT_NOW || (response.status === KEPT && repeatKey !== undefined)) return null;
+      if (!response.ok) throw new ApiRefusal(`${method} ${path} answered ${response.status}: ${text}`, response.status);
+      return { text };
+    };
+    const { text } = await until(answer, DECIDED_WITHIN_MS, `${method} ${path}`);
     return JSON.parse(text) as T; // the API documents and tests its shapes
   };
   const at = (id: string) => encodeURIComponent(`${SOURCE}:${id}`);
@@ -60,11 +71,11 @@ export function benchClient({ url, keys }: BenchDesk): BenchClient {
     },
     async say({ ticket, kind, category, agent }) {
       const actor = `agent/${agent}`;
-      if (kind === 'triage') await call(keys.ops, 'POST', `/v1/triage/${at(ticket)}`, { category, actor });
-      else await call(keys.ops, 'POST', `/v1/tickets/${at(ticket)}/actions/flag-misroute`, { kind: 'wrong_category', category, actor });
+      if (kind === 'triage') await call(keys.ops, 'POST', `/v1/triage/${at(ticket)}`, { category, actor }, `said-${ticket}`);
+      else await call(keys.ops, 'POST', `/v1/tickets/${at(ticket)}/actions/flag-misroute`, { kind: 'wrong_category', category, actor }, `said-${ticket}`);
     },
     async close({ id }) {
-      await call(keys.ops, 'POST', `/v1/tickets/${at(id)}/actions/close`, {});
+      await call(keys.ops, 'POST', `/v1/tickets/${at(id)}/actions/close`, {}, `closed-${id}`);
     },
     async toJudge(limit) {
       if (limit === 0) return [];
