@@ -1,6 +1,6 @@
 /** What `waybill train` learns from: a file of labelled texts, or an export of old tickets. */
 import { createHash } from 'node:crypto';
-import { extname } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 import type { RoutingConfig } from '../domain/config.ts';
 import { trueTeam } from '../domain/history.ts';
@@ -13,9 +13,14 @@ import { LabelledFileError, parseLabelled } from '../training/labelled-file.ts';
 import type { ModelOrigin } from '../training/model-file.ts';
 import type { Example } from '../training/train.ts';
 import { Failure } from './failure.ts';
-import { textOf, wholeTextOf } from './files.ts';
+import { bytesOf, textOf, wholeTextOf } from './files.ts';
 import { historyOf, type HistoryOptions } from './history-file.ts';
 import { count, oneLine, type Terminal } from './terminal.ts';
+
+const HEAD_CHARS = 8_192;
+/** A line may hold a ticket of a megabyte. */
+const MOST_HEAD_CHARS = 8_000_000;
+const MOST_UNPACKED_BYTES = 500_000_000;
 
 export interface Lesson {
   /** Oldest first when there are times. */
@@ -85,25 +90,31 @@ function shuffled(examples: readonly Example[]): Example[] {
 
 /** The examples when the file has labels of its own; null when it is something else. */
 export async function labelledExamples(file: string): Promise<Example[] | null> {
-  if (file.endsWith('.gz')) return null;
-  const head = await headOf(file);
-  if (head.startsWith('{')) {
-    if (!/"label"\s*:/.test(head.split('\n', 1)[0] ?? '')) return null;
-    return parsed(await wholeTextOf(file), file);
-  }
-  const header = (head.split(/\r?\n/, 1)[0] ?? '').toLowerCase();
-  if (extname(file) === '.jsonl' || !/(^|[,;\t|"])label($|[,;\t|"])/.test(header)) return null;
-  return parsed(await csvAsJsonLines(file, guessDelimiter(head) ?? ','), file);
+  const isPacked = file.endsWith('.gz');
+  const whole = isPacked ? unpacked(await bytesOf(file), file) : null;
+  const head = (whole ?? (await headOf(file))).trimStart();
+  const firstLine = head.split(/\r?\n/, 1)[0] ?? '';
+  if (head.startsWith('{')) return /"label"\s*:/.test(firstLine) ? parsed(whole ?? (await wholeTextOf(file)), file) : null;
+  if (/\.jsonl(\.gz)?$/.test(file) || !/(^|[,;\t|"])label($|[,;\t|"])/.test(firstLine.toLowerCase())) return null;
+  return parsed(csvAsJsonLines(whole ?? (await wholeTextOf(file)), file, guessDelimiter(head.slice(0, HEAD_CHARS)) ?? ','), file);
 }
 
+/** The first line, however long, and what a delimiter is guessed from. */
 async function headOf(file: string): Promise<string> {
   let head = '';
-  const pieces = textOf(file);
-  for await (const piece of pieces) {
+  for await (const piece of textOf(file)) {
     head += piece;
-    if (head.length > 8_192) break;
+    if (head.length > MOST_HEAD_CHARS || (head.length > HEAD_CHARS && head.trimStart().includes('\n'))) break;
   }
-  return head.trimStart();
+  return head;
+}
+
+function unpacked(bytes: Buffer, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED_BYTES }));
+  } catch {
+    throw new Failure(`${file} cannot be unpacked: it is no whole gzip file of UTF-8 text, or too large. Unpack it first.`);
+  }
 }
 
 function parsed(jsonLines: string, file: string): Example[] {
@@ -117,9 +128,9 @@ function parsed(jsonLines: string, file: string): Example[] {
 }
 
 /** Each row as the JSON line it stands for, on its own line, so that problems name the right one. */
-async function csvAsJsonLines(file: string, delimiter: string): Promise<string> {
+function csvAsJsonLines(text: string, file: string, delimiter: string): string {
   const reader = new CsvReader(delimiter);
-  const rows = [...reader.push(await wholeTextOf(file)), ...reader.end()];
+  const rows = [...reader.push(text), ...reader.end()];
   const header = rows.shift()?.cells.map((name) => name.trim().toLowerCase()) ?? [];
   const lines: string[] = [];
   for (const { line, cells, problem } of rows) {

@@ -4,7 +4,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { wilson } from '../domain/statistics.ts';
 import { FEWEST_TO_HOLD_OUT, holdOut, type HeldOut } from '../training/held-out.ts';
 import { writeModelFile } from '../training/model-file.ts';
-import { train, type Example } from '../training/train.ts';
+import { MODEL_KINDS, train, type Example, type ModelKind, type TrainProgress } from '../training/train.ts';
 import { routingOf } from './config-file.ts';
 import { Failure } from './failure.ts';
 import { typedAgain, withHistoryOptions } from './history-file.ts';
@@ -15,6 +15,7 @@ import { lessonOf, type Lesson, type LessonOptions } from './train-examples.ts';
 interface TrainOptions extends LessonOptions {
   out: string;
   config?: string;
+  kind: ModelKind;
 }
 
 const EXAMPLES = `
@@ -28,6 +29,7 @@ old tickets: the label is the category a ticket ended with, or the team that sol
 categories, which is what replay and routing need. Works without a server; the same file gives the same model.`;
 
 const SEED = 42;
+const KIND_NAMES = { 'naive-bayes': 'naive Bayes', svm: 'support vector machine' } as const;
 /** The share that is taken for sure when no config says otherwise. */
 const SURE = 0.75;
 /** Classes smaller than this are learned badly. */
@@ -42,6 +44,7 @@ export function addTrain(program: Command, terminal: Terminal): void {
     .requiredOption('--out <file>', 'where to keep the model', modelName)
     .addOption(new Option('--label <what>', 'what to learn from old tickets (default: category, else team)').choices(['category', 'team']))
     .option('--config <file>', 'routing file whose categories are the labels')
+    .addOption(new Option('--kind <kind>', 'naive-bayes learns in no time, svm is better from about 50 texts a class; auto tries both').choices(MODEL_KINDS).default('auto'))
     .addHelpText('after', EXAMPLES);
   withHistoryOptions(command).action((file: string, options: TrainOptions) => trainModel(file, options, terminal));
 }
@@ -50,10 +53,10 @@ async function trainModel(file: string, options: TrainOptions, terminal: Termina
   const config = options.config === undefined ? null : (await routingOf(options.config)).config;
   const lesson = await lessonOf(file, options, config, terminal);
   const { examples, label, seenUntilMs } = lesson;
+  const model = trained(examples, file, options.kind, terminal);
   terminal.redraw(`Measuring on held-out tickets (${count(examples.length, 'text')}) …`);
-  const held = holdOut(examples, config?.thresholds.automate ?? SURE, SEED);
-  terminal.redraw(`Learning from ${count(examples.length, 'text')} …`);
-  const model = trained(examples, file, terminal);
+  const held = holdOut(examples, config?.thresholds.automate ?? SURE, { seed: SEED, kind: model.kind });
+  terminal.redraw(null);
   const heldOut = held === null ? null : { tickets: held.tickets, accuracy: held.right / held.tickets, calibrationError: held.calibrationError };
   await writeModelFile(options.out, { origin: { label, seenUntilMs, heldOut }, model }).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null;
@@ -64,9 +67,12 @@ async function trainModel(file: string, options: TrainOptions, terminal: Termina
   terminal.out(`Next: ${label === 'label' ? 'waybill replay HISTORY --config routing.yaml --model ' + options.out : next}`);
 }
 
-function trained(examples: readonly Example[], file: string, terminal: Terminal): ReturnType<typeof train> {
+function trained(examples: readonly Example[], file: string, kind: ModelKind, terminal: Terminal): ReturnType<typeof train> {
   try {
-    return train(examples, { seed: SEED });
+    const onProgress = ({ stage, share }: TrainProgress) => {
+      terminal.redraw(`${stage} (${count(examples.length, 'text')}) … ${percent(share)}`);
+    };
+    return train(examples, { seed: SEED, kind, onProgress });
   } catch (error) {
     if (error instanceof RangeError) throw new Failure(`${file}: ${error.message}`);
     throw error;
@@ -93,7 +99,7 @@ function report(file: string, { examples, label, leftOut }: Lesson, held: HeldOu
     ...measured(held, label),
     ...(small > 0 ? wrap(`${small} of ${count(ordered.length, 'class', 'classes')} ${small === 1 ? 'has' : 'have'} fewer than ${SMALL_CLASS} texts and will mostly go to triage: merge them, label more, or let rules route them.`, terminal.columns) : []),
     ...wrap(paint('bold', verdict(examples.length, held)), terminal.columns),
-    `Model ${model.version}: ${count(model.features.words.length + model.features.grams.length, 'feature')}, kept.`,
+    `Model ${model.version} (${KIND_NAMES[model.kind]}): ${count(model.features.words.length + model.features.grams.length, 'feature')}, kept.`,
   ];
 }
 

@@ -1,6 +1,7 @@
 /** How good a model would be on tickets it has not seen: learned from the older part, asked about the newer one. Pure. */
 import { expectedCalibrationError } from './calibrate.ts';
-import { predict } from './model.ts';
+import { predict, type LinearKind } from './model.ts';
+import { thresholdsFor } from './thresholds.ts';
 import { train, type Example } from './train.ts';
 
 export interface HeldOut {
@@ -15,28 +16,33 @@ export interface HeldOut {
   classes: Map<string, { tickets: number; right: number }>;
 }
 
+/** More do not make the answer surer, and training takes as long again. */
+const MOST_EXAMPLES = 20_000;
 /** With fewer examples both parts are too small to say anything. */
 export const FEWEST_TO_HOLD_OUT = 50;
 const HELD_OUT_SHARE = 0.2;
 
 /**
- * @param examples oldest first; without times in any fixed order. Examples of one group never stand on both sides
- * @param threshold confidence from which a ticket is routed without a person, 0..1
+ * @param all oldest first; without times in any fixed order. Of many the last ones are used. Examples of one group never stand on both sides
+ * @param threshold confidence from which a ticket is routed without a person, where the model has learned none of its own, 0..1
  * @returns null when there are too few examples, or fewer than two categories among the older ones
  */
-export function holdOut(examples: readonly Example[], threshold: number, seed: number): HeldOut | null {
+export function holdOut(all: readonly Example[], threshold: number, { seed, kind }: { seed: number; kind: LinearKind }): HeldOut | null {
+  const examples = all.slice(-MOST_EXAMPLES);
   if (examples.length < FEWEST_TO_HOLD_OUT) return null;
   const cut = Math.floor(examples.length * (1 - HELD_OUT_SHARE));
   const known = examples.slice(0, cut);
   const groups = new Set(known.flatMap(({ group }) => group ?? []));
   const asked = examples.slice(cut).filter(({ group }) => group === null || !groups.has(group));
   if (asked.length === 0 || new Set(known.map(({ category }) => category)).size < 2) return null;
-  const model = train(known, { seed });
+  const model = train(known, { seed, kind });
   const outcomes = asked.map(({ text, category }) => {
-    const [best] = predict(model, text).guesses;
-    return { category, confidence: best?.confidence ?? 0, right: best?.label === category };
+    const { guesses: [best], refused } = predict(model, text);
+    const automate = model.thresholds === null ? threshold : thresholdsFor(model.thresholds, best?.label ?? '').automate;
+    const confidence = best?.confidence ?? 0;
+    return { category, confidence, right: best?.label === category, isSure: refused === null && automate !== null && confidence >= automate };
   });
-  const sure = outcomes.filter(({ confidence }) => confidence >= threshold);
+  const sure = outcomes.filter(({ isSure }) => isSure);
   const classes: HeldOut['classes'] = new Map();
   for (const { category, right } of outcomes) {
     const known = classes.get(category) ?? { tickets: 0, right: 0 };

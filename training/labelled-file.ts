@@ -55,14 +55,13 @@ function parseLine(line: string): Example | string {
   const fields = row as Record<string, unknown>; // narrowed above; every field is checked below
   const text = textOf(fields);
   if (text === null) return 'text: missing; give "text", or "subject" and "body", as non-empty strings';
-  const label = fields['label'];
-  if (!isFilled(label)) return 'label: missing; give the id of the category as a non-empty string';
+  const label = typeof fields['label'] === 'number' ? String(fields['label']) : fields['label'];
+  if (!isFilled(label)) return 'label: missing; give the category as a non-empty string';
   const sublabel = fields['sublabel'] ?? null;
   if (sublabel !== null && !isFilled(sublabel)) return 'sublabel: must be a non-empty string; leave it out when there is none';
   const group = fields['group'] ?? null;
   if (group !== null && !isFilled(group)) return 'group: must be a non-empty string; leave it out when there is none';
-  if (label.includes('/') || sublabel?.includes('/')) return 'label and sublabel: "/" separates the two inside the model; use ids without it';
-  return { text, category: label, subcategory: sublabel, group };
+  return { text, category: label.trim(), subcategory: sublabel?.trim() ?? null, group };
 }
 
 function textOf({ text, subject, body }: Record<string, unknown>): string | null {

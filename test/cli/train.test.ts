@@ -50,7 +50,7 @@ describe('waybill train', () => {
 
   it('learns from an export by final category, by solving team, or by the categories of a config', async () => {
     const labelsOf = async (...args: string[]) => {
-      expect((await waybill(['train', EXPORT, '--out', out(), ...args])).code).toBe(0);
+      expect((await waybill(['train', EXPORT, '--kind', 'naive-bayes', '--out', out(), ...args])).code).toBe(0);
       return readModelFile(out());
     };
     const byCategory = await labelsOf();
@@ -61,7 +61,7 @@ describe('waybill train', () => {
   });
 
   it('names what it could not use', async () => {
-    const { out: lines } = await waybill(['train', EXPORT, '--out', out(), '--config', join(PROJECT, 'config/routing.yaml')]);
+    const { out: lines } = await waybill(['train', EXPORT, '--kind', 'naive-bayes', '--out', out(), '--config', join(PROJECT, 'config/routing.yaml')]);
     expect(lines[1]).toMatch(/not used: \d+ tickets whose category the config does not have \(.*Single sign-on/);
   });
 

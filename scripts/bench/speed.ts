@@ -1,0 +1,81 @@
+/** Trains on many made-up tickets and answers unseen ones; a child process of scripts/bench-classifier.ts, which it tells its figures. */
+import { randomFrom } from '../../domain/statistics.ts';
+import { makeAccounts, makeTicket } from '../../simulation/desk.ts';
+import { makeRandom } from '../../simulation/random.ts';
+import { explain } from '../../training/explain.ts';
+import { joinSubject } from '../../training/features.ts';
+import { predict } from '../../training/model.ts';
+import { train, type Example } from '../../training/train.ts';
+import { median } from './figures.ts';
+
+interface Times {
+  median: number;
+  p99: number;
+}
+
+export interface SpeedFigures {
+  tickets: number;
+  trainSeconds: number;
+  peakMegabytes: number;
+  progressSteps: number;
+  predictMs: Times;
+  explainMs: Times;
+}
+
+const TICKETS = Number(process.env['WAYBILL_BENCH_TICKETS'] ?? 100_000);
+const CLASSES = 12;
+const ASKED = 1_000;
+const WORDS = 150;
+const NOISE_WORDS = 30_000;
+
+const random = makeRandom(5);
+const next = randomFrom(5);
+const accounts = makeAccounts(5);
+
+/** A word of no meaning, the frequent ones much more often, as in any language (Zipf). */
+function noise(): string {
+  const rank = Math.floor(NOISE_WORDS ** next());
+  return `${['ba', 'ro', 'ti', 'lem', 'vas', 'kor'][rank % 6] ?? ''}${rank.toString(36)}`;
+}
+
+/** A ticket of the simulation among as many words of no meaning; two classes are made of noise of their own. */
+function ticket(n: number): Example {
+  const { subject, text, truth } = makeTicket(random, n, accounts);
+  const own = n % CLASSES;
+  const words = Array.from({ length: 25 }, noise).join(' ');
+  const isMadeUp = own >= CLASSES - 2;
+  const whole = isMadeUp ? `${words} topic${own} ${noise()}${own} ${words}` : `${joinSubject(subject, text)} ${words}`;
+  return { text: whole, category: isMadeUp ? `made-up-${own}` : truth.category, subcategory: null, group: null };
+}
+
+const examples = Array.from({ length: TICKETS }, (_, n) => ticket(n));
+let peak = 0;
+let progressSteps = 0;
+const startedAtMs = performance.now();
+const model = train(examples, {
+  seed: 1,
+  kind: 'auto',
+  onProgress: () => {
+    progressSteps += 1;
+    peak = Math.max(peak, process.memoryUsage.rss());
+  },
+});
+const trainSeconds = (performance.now() - startedAtMs) / 1_000;
+
+const unseen = Array.from({ length: ASKED }, (_, n) => {
+  let text = ticket(TICKETS + n).text;
+  while (text.split(/\s+/).length < WORDS) text += ` ${ticket(TICKETS + ASKED + n).text}`;
+  return text.split(/\s+/).slice(0, WORDS).join(' ');
+});
+
+function timesOf(ask: (text: string) => unknown): Times {
+  const times = unseen.map((text) => {
+    const askedAtMs = performance.now();
+    ask(text);
+    return performance.now() - askedAtMs;
+  });
+  return { median: median(times), p99: times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? 0 };
+}
+
+const figures: SpeedFigures = { tickets: TICKETS, trainSeconds, peakMegabytes: peak / 1e6, progressSteps, predictMs: timesOf((text) => predict(model, text)), explainMs: timesOf((text) => explain(model, text)) };
+process.send?.(figures);
