@@ -7,7 +7,7 @@ const NIGHTS_SHOWN = 5;
 export function registryLines({ champion, alerts, workers, models, runs }: ModelRegistry, terminal: Terminal): string[] {
   const paint = painter(terminal);
   const lines = champion
-    ? [`${paint('bold', oneLine(champion.modelId))} routes since ${day(champion.fromMs)}, by ${oneLine(champion.by)}; last checked against new labels ${hours(champion.ageSeconds)} ago.`]
+    ? [`${paint('bold', oneLine(champion.modelId))} routes since ${day(champion.fromMs)}, by ${oneLine(champion.by)}; crowned or challenged ${hours(champion.ageSeconds)} ago.`]
     : ['No model is registered yet: a worker registers the first one when it starts.'];
   lines.push(...alerts.map(({ sentence }) => paint('red', oneLine(sentence))));
   lines.push(...workers.flatMap(({ worker, failure }) => (failure === null ? [] : [paint('red', `worker ${oneLine(worker)} keeps the model before: ${oneLine(failure)}`)])));

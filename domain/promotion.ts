@@ -111,7 +111,8 @@ function checkPrecision(champion: Figures, challenger: Figures): Check {
   const said = challenger.precision === null
     ? 'The challenger routes nothing by itself'
     : `Of what the challenger routes ${percent(challenger.precision)} is right, at least ${percent(challenger.precisionAtLeast)} (target ${percent(TARGET_PRECISION)})`;
-  const because = reaches ? 'reached' : `the champion ${championReaches ? 'reaches it' : `does not reach it either (${champion.precision === null ? 'it routes nothing' : percent(champion.precision)})`}`;
+  const before = champion.precision === null ? 'it routes nothing' : percent(champion.precision);
+  const because = reaches ? 'reached' : championReaches ? 'not shown, while the champion reaches it' : `not shown, and for the champion neither (${before})`;
   return { id: 'precision', passed: reaches || improves, sentence: `${said}: ${because}.` };
 }
 

@@ -22,7 +22,7 @@ describe('waybill model', () => {
   it('list shows the champion, what is wrong, the models and the nights', async () => {
     const { code, out } = await run(['model', 'list'], () => ({ status: 200, body: registry }));
     expect(code).toBe(0);
-    expect(out.join('\n')).toContain('abc123 routes since 1970-01-01 00:00, by gate; last checked against new labels 2 h ago.');
+    expect(out.join('\n')).toContain('abc123 routes since 1970-01-01 00:00, by gate; crowned or challenged 2 h ago.');
     for (const part of ['No retrain run has ended for 30 hours.', 'worker w1 keeps the model before: bytes gone', 'right 91 %, routes 70 % of 900 tickets', 'nothing was better']) expect(out.join('\n')).toContain(part);
     expect((await waybill(['model', 'list', '--json', '--url', api?.url ?? '', '--key', 'k'])).out.join('')).toContain('"ageSeconds"');
   });
