@@ -23,7 +23,7 @@ const SEED = 42;
 async function main(): Promise<void> {
   const only = process.argv.slice(2);
   const sets = existsSync(DATA) ? (await readdir(DATA)).filter((set) => existsSync(join(DATA, set, 'train.jsonl.gz')) && (only.length === 0 || only.includes(set))) : [];
-  if (sets.length === 0) print(`No labelled sets in ${DATA}: accuracy is not measured.`);
+  if (!existsSync(DATA)) print(`No labelled sets in ${DATA}: accuracy is not measured.`);
   for (const set of sets) await benchSet(set);
   if (only.length === 0 || only.includes('speed')) await benchSpeed();
 }

@@ -50,7 +50,11 @@ function thresholdFor(own: readonly SureOutcome[], pooled: number | null, target
   return wilson(right, sure.length, Z_ONE_SIDED_95).high >= target ? pooled : null;
 }
 
-/** @returns null when no threshold keeps the target */
+/**
+ * Where all outcomes keep the target, none says how low the threshold may be; then a confidence of the target itself is enough, which a
+ * calibrated model promises to keep.
+ * @returns null when no threshold keeps the target
+ */
 function lowestKeeping(outcomes: readonly SureOutcome[], target: number): number | null {
   const ordered = [...outcomes].sort((a, b) => b.confidence - a.confidence);
   let [right, lowest] = [0, null as number | null];
@@ -59,5 +63,5 @@ function lowestKeeping(outcomes: readonly SureOutcome[], target: number): number
     const isLastOfEqual = ordered[i + 1]?.confidence !== confidence;
     if (isLastOfEqual && wilson(right, i + 1, Z_ONE_SIDED_95).low >= target) lowest = confidence;
   });
-  return lowest;
+  return lowest === null || lowest !== ordered.at(-1)?.confidence ? lowest : Math.min(lowest, target);
 }
