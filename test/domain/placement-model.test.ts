@@ -7,12 +7,19 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { PlacementOrder } from '../../domain/events.ts';
 import { ask, type Operation, type OperationResult, type PlacedTicket, type Protocol } from '../../domain/placement-operations.ts';
 import { repairAgents, tell } from '../../domain/placement-repair.ts';
+import { requeue } from '../../domain/placement-requeue.ts';
 import { carryOut, matchPass, type PlacementContext } from '../../domain/placement.ts';
 import type { World } from '../support/memory-world.ts';
 import { checkModel, type ModelProcess, type ModelProtocol, type Scenario } from '../support/model-checker.ts';
-import { configOf, held, holdingAgent, idleTicket, specOf, TEAM, waitingTicket } from '../support/placement-worlds.ts';
+import { agentOf, configOf, held, holdingAgent, idleTicket, specOf, TEAM, teamOf, waitingTicket } from '../support/placement-worlds.ts';
 
-const CONTEXT: PlacementContext = { nowMs: 1_000, config: configOf(['a', 'b']), onShift: new Set(['a', 'b']) };
+const { agents: AGENTS, ...REST } = configOf(['a', 'b']);
+const CONFIG: PlacementContext['config'] = {
+  ...REST,
+  teams: { [TEAM]: teamOf({ overflow: [{ team: 'helpers', afterMs: 500 }] }), helpers: teamOf() },
+  agents: { ...AGENTS, helper: agentOf({ name: 'helper', teams: ['helpers'] }) },
+};
+const CONTEXT: PlacementContext = { nowMs: 1_000, config: CONFIG, onShift: new Set(['a', 'b', 'helper']) };
 const MUCH_LATER_MS = 10_000_000;
 
 /** Changes what a process does. */
@@ -108,6 +115,18 @@ function process(name: string, start: () => Protocol<unknown>, saboteur = HONEST
 }
 const match = (name: string, saboteur?: Saboteur) => process(name, () => matchPass([TEAM], CONTEXT, () => false), saboteur);
 const repair = (saboteur?: Saboteur) => process('repair', () => repairAgents(['a', 'b'], MUCH_LATER_MS), saboteur);
+/** What an agent says of themselves is no part of the protocol; it only lands in between. */
+const goesOffline = (agent: string): ModelProcess => ({ name: `${agent} goes offline`, start: () => says(agent), isRetried: false });
+function* says(agent: string): ModelProtocol {
+  return yield { op: 'setStatus', agent, status: 'offline' };
+}
+/** The sweep takes a ticket from an agent who is away, and matches once. */
+const away = (ticketId: string, agent: string, saboteur?: Saboteur) => process(`requeue ${ticketId} from ${agent}`, () => requeueAndMatch(ticketId, agent), saboteur);
+function* requeueAndMatch(ticketId: string, agent: string): Protocol<void> {
+  yield* requeue({ ticketId, agent, reason: 'offline', prefer: null }, CONTEXT);
+  yield* matchPass([TEAM], CONTEXT, () => false);
+  yield* tell(ticketId);
+}
 const teller = (name: string, saboteur?: Saboteur) => process(name, () => tell('t1'), saboteur);
 
 function world(tickets: World['tickets'][string][], agents = [holdingAgent('a'), holdingAgent('b')]): World {
@@ -121,6 +140,11 @@ function world(tickets: World['tickets'][string][], agents = [holdingAgent('a'),
 function t1WithA(others: World['tickets'][string][] = [], cap = 1): World {
   const pair = held(waitingTicket('t1'), holdingAgent('a', cap));
   return world([pair.ticket, ...others], [pair.agent, holdingAgent('b', cap)]);
+}
+
+/** The agent has gone offline; what it holds, it holds. */
+function offline(agent: string, before: World): World {
+  return { ...before, agents: { ...before.agents, [agent]: { ...before.agents[agent]!, status: 'offline' } } };
 }
 
 const holderIs = (ticket: string, agent: string | null) => ({ tickets }: World) =>
@@ -228,6 +252,39 @@ const SCENARIOS = {
   'without crashes nothing is left for the sweep: an overtaken person and a queue': (saboteur) => ({
     world: world([idleTicket('t1'), idleTicket('t2')], [holdingAgent('a')]),
     processes: [order('t1', manual(1, 'a'), saboteur), order('t1', release(2), saboteur), order('t2', place(1), saboteur)], crashes: 0, isComplete: true,
+  }),
+  'an agent goes offline while a matcher claims': (saboteur) => ({
+    world: offline('a', t1WithA([waitingTicket('t2')])), processes: [away('t1', 'a', saboteur), match('matcher', saboteur)], crashes: 1,
+    expectAtEnd: ({ tickets }) => (tickets['t1']!.agent === 'a' && tickets['t1']!.v > 2 ? 't1 came back to an agent who is away' : null),
+  }),
+  'an agent goes offline as a person gives the ticket to another': (saboteur) => ({
+    world: offline('a', t1WithA()), processes: [away('t1', 'a', saboteur), order('t1', manual(2, 'b'), saboteur)], crashes: 1,
+    expectAtEnd: holderIs('t1', 'b'),
+  }),
+  'an agent goes offline as the ticket is closed': (saboteur) => ({
+    world: offline('a', t1WithA()), processes: [away('t1', 'a', saboteur), order('t1', release(2), saboteur)], crashes: 1, expectAtEnd: holderIs('t1', null),
+  }),
+  'two sweeps take the same ticket from an agent who is away': (saboteur) => ({
+    world: offline('a', t1WithA()), processes: [away('t1', 'a', saboteur), away('t1', 'a', saboteur)], crashes: 1,
+  }),
+  'an agent goes offline as its ticket grows lighter': (saboteur) => ({
+    world: offline('a', t1WithA()), processes: [away('t1', 'a', saboteur), order('t1', adjust(1, 0), saboteur)], crashes: 1,
+  }),
+  'an agent who declines a ticket does not get it back while another is free': (saboteur) => ({
+    world: t1WithA([waitingTicket('t2', specOf({ enteredAtMs: 5 }))]),
+    processes: [order('t1', place(2, specOf({ excluded: ['a'] })), saboteur), match('matcher', saboteur)], crashes: 0,
+    expectAtEnd: ({ tickets }) => (tickets['t1']!.agent === 'a' ? 't1 came back to the agent who declined it' : null),
+  }),
+  'an agent who missed the acknowledge time rests while a person names another': (saboteur) => ({
+    world: t1WithA(), processes: [order('t1', place(2, specOf({ resting: { a: MUCH_LATER_MS } })), saboteur), order('t1', manual(3, 'b'), saboteur)],
+    crashes: 1, expectAtEnd: holderIs('t1', 'b'),
+  }),
+  'helpers take what overflows while its own team frees up': (saboteur) => ({
+    world: world([held(waitingTicket('t2'), holdingAgent('a')).ticket, waitingTicket('t1'), idleTicket('t3')], [held(waitingTicket('t2'), holdingAgent('a')).agent, holdingAgent('helper')]),
+    processes: [order('t2', release(2, 'idle'), saboteur), order('t3', place(1), saboteur)], isCapped: true, crashes: 0,
+  }),
+  'an agent goes offline between the look and the claim': (saboteur) => ({
+    world: world([waitingTicket('t1')], [holdingAgent('a')]), processes: [match('matcher', saboteur), goesOffline('a')], crashes: 0,
   }),
   'a late order of an older epoch arrives': (saboteur) => ({
     world: t1WithA(), processes: [order('t1', place(2), saboteur), order('t1', release(3, 'idle'), saboteur)], crashes: 1,
@@ -339,6 +396,45 @@ const SABOTEURS: { breaks: string; saboteur: Saboteur; scenario: keyof typeof SC
     },
     scenario: 'a held ticket goes back to the queue',
     violation: /live reservations/,
+  },
+  {
+    breaks: 'takes a ticket from an agent who is away whatever its v',
+    saboteur: blindlyAt(isStep('requeue')),
+    scenario: 'an agent goes offline as the ticket is closed',
+    violation: /was closed/,
+  },
+  {
+    breaks: 'frees the agent who is away before the ticket has left',
+    saboteur: swapping(isStep('requeue'), (operation) => operation.op === 'pull', true),
+    scenario: 'an agent goes offline while a matcher claims',
+    violation: /live reservations/,
+  },
+  {
+    breaks: 'marks a ticket as told before its workflow has heard that the agent is away',
+    saboteur: swapping((operation) => operation.op === 'signal', isStep('told'), undefined),
+    scenario: 'two sweeps take the same ticket from an agent who is away',
+    violation: /never heard/,
+  },
+  {
+    breaks: 'claims for an agent whatever its status',
+    saboteur: sleightOf(() => (operation) => (operation.op === 'push' && operation.claim ? { ...operation, claim: { ...operation.claim, statuses: ['online', 'offline'] } } : operation)),
+    scenario: 'an agent goes offline between the look and the claim',
+    violation: /is offline/,
+  },
+  {
+    breaks: 'gives a declined ticket to the one who declined it',
+    saboteur: function* (protocol) {
+      let step = protocol.next();
+      while (step.done !== true) {
+        const operation = step.value;
+        // Forgets the exclusion on the way to the document.
+        const changed = operation.op === 'casTicket' && operation.set.spec ? { ...operation, set: { ...operation.set, spec: { ...operation.set.spec, excluded: [] } } } : operation;
+        step = protocol.next(yield changed);
+      }
+      return step.value;
+    },
+    scenario: 'an agent who declines a ticket does not get it back while another is free',
+    violation: /who declined it/,
   },
   {
     breaks: 'never frees the old holder',

@@ -13,7 +13,11 @@ import { repairAgents, tell } from '../../domain/placement-repair.ts';
 import { applyOperation, type World } from './memory-world.ts';
 
 /** A committed view, which belongs to the step activity and not to the protocol, but fences late adjusts. */
-export type ModelOperation = Operation | { op: 'commitView'; ticket: string; viewVersion: number };
+export type ModelOperation =
+  | Operation
+  | { op: 'commitView'; ticket: string; viewVersion: number }
+  /** An agent's own doing. */
+  | { op: 'setStatus'; agent: string; status: string };
 export type ModelProtocol = Generator<ModelOperation, unknown, OperationResult>;
 
 export interface ModelProcess {
@@ -240,6 +244,10 @@ function applyModelOperation(world: World, operation: ModelOperation): { world: 
     const viewVersion = Math.max(ticket.viewVersion, operation.viewVersion);
     return { world: { ...world, tickets: { ...world.tickets, [ticket._id]: { ...ticket, viewVersion } } }, result: undefined };
   }
+  if (operation.op === 'setStatus') {
+    const agent = world.agents[operation.agent]!;
+    return { world: { ...world, agents: { ...world.agents, [agent._id]: { ...agent, status: operation.status } } }, result: undefined };
+  }
   if (operation.op !== 'casTicket') return applyOperation(world, operation);
   // The explanation of a choice is no part of the protocol's state.
   const set = { ...operation.set };
@@ -277,7 +285,8 @@ function checkCaps({ agents }: World): void {
 /** What must hold of every single operation. */
 function checkStep(before: World, after: World, operation: ModelOperation, result: OperationResult): void {
   if (operation.op === 'push' && operation.claim !== null && (result === 'pushed' || result === 'adopted')) {
-    const { held, caps } = after.agents[operation.agent]!;
+    const { held, caps, status } = after.agents[operation.agent]!;
+    if (result === 'pushed' && status === 'offline') throw new Violation(`${operation.agent} took an automatic claim and is offline`);
     const carried = held.reduce((sum, { w }) => sum + w, 0);
     if (carried > caps['total']!) throw new Violation(`${operation.agent} took an automatic claim at ${carried} of ${caps['total']!}`);
   }
@@ -301,7 +310,8 @@ function complaintAboutRest({ tickets, agents, signals }: World, { config, nowMs
     const sum = held.reduce((total, { w }) => total + w, 0);
     if (sum !== used.total) return `${_id} holds ${sum} and counts ${used.total}`;
   }
-  for (const { _id, state, told, epoch, agent } of Object.values(tickets)) {
+  for (const { _id, state, told, epoch, agent, released } of Object.values(tickets)) {
+    if (state === 'waiting' && told && released && !signals.includes(`${_id}/${epoch}/-${released.agent}`)) return `${_id} counts as told, but its workflow never heard that ${released.agent} lost it`;
     if (state === 'assigned' && told && !signals.includes(`${_id}/${epoch}/${agent ?? ''}`)) return `${_id} counts as told, but its workflow never heard of ${agent ?? ''}`;
   }
   const waiting = Object.values(tickets).flatMap(({ _id, state, spec }) => (state === 'waiting' && spec !== null ? [{ id: _id, spec }] : []));
@@ -321,6 +331,8 @@ function describe(operation: ModelOperation): string {
       return `${operation.op} ${operation.ticket}`;
     case 'signal':
       return `signal ${operation.ticket}/${operation.news.epoch}`;
+    case 'setStatus':
+      return `${operation.agent} is ${operation.status}`;
     case 'recount':
       return `recount ${operation.agent}`;
     case 'readTickets':
