@@ -4,6 +4,7 @@ import type { Effect } from '../domain/events.ts';
 import { countWish } from '../store/features.ts';
 import { receive } from '../store/inbox.ts';
 import { followUpTicketId } from '../workflows/names.ts';
+import { answerByAi } from './ai.ts';
 import type { ActivityDeps } from './deps.ts';
 
 export async function carryOut(deps: ActivityDeps, { ticketId, effects }: { ticketId: string; effects: Effect[] }): Promise<void> {
@@ -18,6 +19,8 @@ async function carryOutOne(deps: ActivityDeps, ticketId: string, effect: Effect)
       return passOn(deps, ticketId, `${effect.key}~redirect`, effect.to, effect);
     case 'merge':
       return tell(deps, effect.into, 'absorb', { id: effect.key, actor: 'system/waybill', from: ticketId });
+    case 'ai_answer':
+      return answerByAi(deps, ticketId, effect);
     case 'feature':
       return countWish(deps.store, { ...effect, ticketId, nowMs: deps.nowMs() });
   }

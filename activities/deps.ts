@@ -1,6 +1,7 @@
 /** What activities work with; built once by worker/create-worker, faked nowhere: tests use real parts too. */
 import type { RoutingConfig } from '../domain/config.ts';
 import type { Store } from '../store/connect.ts';
+import type { AiDeps } from './ai.ts';
 import type { PlacementDeps } from './placement/deps.ts';
 
 export interface ActivityDeps {
@@ -10,4 +11,5 @@ export interface ActivityDeps {
   /** The one clock that stamps decisions and due times, ms. */
   nowMs: () => number;
   placement: PlacementDeps;
+  ai: AiDeps;
 }

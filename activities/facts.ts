@@ -3,6 +3,7 @@ import type { Facts, Heard, OtherTicket } from '../domain/draft.ts';
 import type { TicketEvent } from '../domain/events.ts';
 import { phrasesIn } from '../domain/rules.ts';
 import { readBody } from '../store/bodies.ts';
+import { readVerdict } from '../training/knowledge/verdict.ts';
 import { readSignals } from '../training/signals.ts';
 import type { ActivityDeps } from './deps.ts';
 
@@ -33,7 +34,7 @@ async function listen({ store }: ActivityDeps, bodyId: string): Promise<Heard | 
   const body = await readBody(store, bodyId);
   if (!body) return null;
   const { sentiment, intents } = readSignals(body.text);
-  return { sentiment, intents };
+  return { sentiment, intents, verdict: readVerdict(body.text) };
 }
 
 async function otherTicket({ store }: ActivityDeps, ticketId: string): Promise<OtherTicket | null> {

@@ -11,6 +11,7 @@ import { addConfigDoc } from './config-doc.ts';
 import { addConfigDraft } from './config-draft.ts';
 import { addEvaluate } from './evaluate.ts';
 import { EXIT, Failure, lineOf, type ExitCode } from './failure.ts';
+import { addKnowledge } from './knowledge.ts';
 import { addLearnBench } from './learn-bench.ts';
 import { addNotify } from './notify.ts';
 import { addFlags, addModel } from './model.ts';
@@ -57,7 +58,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     });
   for (const add of [
     addTry, addTicket, addWhy, addAgent, addTicketsImport, addAct, addTriage, addAuditSample, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain,
-    addEvaluate, addLearnBench, addAudit, addReplay, addNotify, addModel, addFlags,
+    addEvaluate, addLearnBench, addAudit, addReplay, addNotify, addModel, addFlags, addKnowledge,
   ]) add(program, terminal, ended);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -37,6 +37,7 @@ const REFERENCES: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['slaPolicies.*.calendars.*', 'calendar'],
   ['notifications.channels.*.teams.*', 'team'],
   ['notifications.channels.*.hours', 'calendar'],
+  ['ai.categories.*', 'category'],
 ];
 
 /** Where the ids of each kind are defined. */

@@ -8,6 +8,7 @@ import { AGENT_CHOICE_MODES, HANDOFF_FIELDS, OFFLINE_POLICIES, QUEUE_ORDERS, typ
 import { CODE_PATTERN } from '../domain/actions.ts';
 import { LADDER_ACTIONS, PAUSE_MODES, REOPEN_MODES } from '../domain/sla.ts';
 import { CHANNELS, LEVELS, PRIORITIES, SENTIMENTS, TIERS } from '../domain/ticket.ts';
+import { ai } from './ai-schema.ts';
 import { notifications } from './notify-schema.ts';
 import { placement, relaxation } from './placement-schema.ts';
 import { duration, id } from './schema-parts.ts';
@@ -211,6 +212,7 @@ export const routingSchema = z
       .strictObject({ perWeek: z.number().int().min(0).max(5_000).meta({ description: 'Automatically routed tickets a week that people judge; 0: none.' }) })
       .default({ perWeek: 20 }),
     notifications,
+    ai,
   })
   .transform(
     (file): RoutingConfig => ({

@@ -1,8 +1,9 @@
 /** What each action of a person does to the ticket. One function per action; decide.ts has checked that it is allowed. */
 import { DECLINE_REASONS, type Action, type ActionFields, type ActionName } from './actions.ts';
+import { handOver, hearAnswer } from './ai-level.ts';
 import { answerConsult, openConsult, withdrawConsults } from './consult.ts';
 import { actorOf, changeStatus, letGo, policyOf, record, sendToAgent, sendToQueue, specOf, startTimeBox, type Draft, type Target } from './draft.ts';
-import { escalate, remember, targetAt } from './escalation.ts';
+import { escalate, remember, targetAbove, targetAt } from './escalation.ts';
 import { giveBack } from './give-back.ts';
 import { packHandoff } from './handoff.ts';
 import { incidentReply, joinIncident, leaveIncident } from './incident-member.ts';
@@ -42,7 +43,8 @@ export function act(draft: Draft, action: Action, actor: string, bodyId: string 
     case 'pend':
       return wait(draft, action.onHold === true);
     case 'resume':
-      return goOn(draft, 'Open again', true);
+      // Whoever takes it up again takes it out of the ai level's hands.
+      return draft.state.level === 'ai' ? handOver(draft, 'other') : goOn(draft, 'Open again', true);
     case 'solve':
       return solve(draft, action, bodyId);
     case 'reopen':
@@ -119,11 +121,14 @@ function customerReply(draft: Draft, { autoReply }: Fields<'customer_reply'>, bo
   if (draft.state.status === 'solved') reopen(draft, 'Reopened: the customer wrote again');
   draft.happenings.push({ kind: 'customer_message' });
   if (draft.state.status === 'pending' || draft.state.status === 'on_hold') goOn(draft, 'Open again: the customer wrote', false);
-  if (!facts.heard) return;
   const before = state.sentiment;
-  state.sentiment = facts.heard.sentiment;
-  state.intents = [...new Set([...state.intents, ...facts.heard.intents])];
-  escalateByMessage(draft, facts.heard, before);
+  if (facts.heard) {
+    state.sentiment = facts.heard.sentiment;
+    state.intents = [...new Set([...state.intents, ...facts.heard.intents])];
+  }
+  if (state.level === 'ai') {
+    if (hearAnswer(draft, bodyId) === 'helped') solve(draft, { resolution: 'ai_confirmed' }, null);
+  } else if (facts.heard) escalateByMessage(draft, facts.heard, before);
 }
 
 /** One conversation out of two. A customer who waited on the other ticket waits here now. */
@@ -178,6 +183,9 @@ function handOffTarget(draft: Draft, team: string | undefined, level: Fields<'ha
 /** Where the ticket stands now. */
 export function standing(draft: Draft): Target {
   const { state, facts } = draft;
+  // Nobody stands in a queue of the ai level: people find the ticket where it goes next.
+  const next = state.level === 'ai' ? targetAbove(state, facts.config) : null;
+  if (next) return next;
   return {
     team: state.team ?? triageTeam(facts.config),
     level: state.level,
@@ -264,7 +272,8 @@ function goOn(draft: Draft, why: string, byAgent: boolean): void {
   adjust(draft);
 }
 
-function solve(draft: Draft, { resolution }: Fields<'solve'>, bodyId: string | null): void {
+/** Solved; the reopen window starts. */
+export function solve(draft: Draft, { resolution }: Fields<'solve'>, bodyId: string | null): void {
   const { state, facts } = draft;
   record(draft, 'status', `Solved${resolution === undefined ? '' : `: ${resolution}`}`, { bodyId });
   changeStatus(draft, 'solved', true);
@@ -285,6 +294,7 @@ function reopen(draft: Draft, why: string): void {
   draft.happenings.push({ kind: 'ownership', to: state.team });
   startTimeBox(draft, standing(draft));
   const { escalateAfterReopens } = facts.config.lifecycle;
+  if (state.level === 'ai') return handOver(draft, 'reopened');
   sendToQueue(draft, standing(draft), state.lastAgent);
   if (escalateAfterReopens !== null && state.reopens >= escalateAfterReopens) escalate(draft, { reason: 'reopened' }, null);
 }

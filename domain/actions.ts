@@ -12,7 +12,8 @@ export const ROLES = ['helpdesk', 'agent', 'ops', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const ESCALATION_REASONS = [
-  'skill_gap', 'needs_access', 'suspected_bug', 'time_box', 'customer_request', 'account_value', 'sla', 'reopened', 'sentiment', 'other',
+  'skill_gap', 'needs_access', 'suspected_bug', 'time_box', 'customer_request', 'account_value', 'sla', 'reopened', 'sentiment', 'low_confidence',
+  'loop', 'silence', 'other',
 ] as const;
 export type EscalationReason = (typeof ESCALATION_REASONS)[number];
 

@@ -36,6 +36,7 @@ export interface RoutingConfig {
   /** How many automatically routed tickets a week people judge blindly. */
   auditSample: { perWeek: number };
   notifications: { channels: Record<string, NotifyChannel> };
+  ai: AiConfig;
 }
 
 export const HANDOFF_FIELDS = ['reason', 'tried', 'impact', 'evidence', 'questions'] as const;
@@ -276,3 +277,25 @@ export interface NotifyChannel {
   /** How long notices that are not urgent wait for others to go out with. */
   gatherMs: number;
 }
+
+/** The level in front of people. */
+export interface AiConfig {
+  /** Categories it answers in; empty: it is off. */
+  categories: string[];
+  /** An article less likely to help than this, 0..1, is not shown. */
+  minRelevance: number;
+  /** After so many answers that did not help, people take over. */
+  maxAnswers: number;
+  /** Accounts worth at least this much get a person at once; null: no account is. */
+  accountValueBelow: number | null;
+  /** Whether answers are worded by the configured language model; otherwise the article is quoted as it is. */
+  draft: boolean;
+  /** What a customer's silence after an answer means. */
+  silence: { afterMs: number; then: (typeof AI_SILENCES)[number] };
+}
+
+export const AI_SILENCES = ['hand_over', 'solve'] as const;
+
+export const DEFAULT_AI: AiConfig = {
+  categories: [], minRelevance: 0.7, maxAnswers: 2, accountValueBelow: null, draft: false, silence: { afterMs: 3 * DAY_MS, then: 'hand_over' },
+};

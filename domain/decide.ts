@@ -2,7 +2,9 @@
  * The decision on one event: given the state, the event and the facts, what becomes of the ticket. Pure: production, replay and
  * simulation all call this function, and the same inputs give the same plan.
  */
-import { act, adjust, close, standing } from './act.ts';
+import { act, adjust, close, solve, standing } from './act.ts';
+import { handOver, startAi, takeAiResult } from './ai-level.ts';
+import { silenceEndsAtMs } from './ai-stay.ts';
 import { advanceClocks, changeStatus, finishPlan, labelsOf, record, sendToQueue, startDraft, type Draft, type Facts, type Target } from './draft.ts';
 import { tellLateConsults } from './consult.ts';
 import { escalateByClock } from './escalation.ts';
@@ -42,6 +44,9 @@ export function decide(state: TicketState, event: TicketEvent, facts: Facts): Pl
       break;
     case 'stuck':
       stuck(draft, event.reason);
+      break;
+    case 'ai_result':
+      takeAiResult(draft, event.result);
       break;
     case 'due':
       due(draft);
@@ -125,6 +130,7 @@ function open(draft: Draft, event: Extract<TicketEvent, { type: 'opened' }>): vo
   });
   draft.reasons.push(...decision.reasons);
   if (state.status === 'solved') return arriveSolved(draft, decision);
+  if (state.status === 'new' && event.byAgent !== true && startAi(draft, event, decision)) return;
   sendToQueue(draft, decision);
   escalateAtOpening(draft);
 }
@@ -181,6 +187,11 @@ function stuck(draft: Draft, reason: StuckReason): void {
 function due(draft: Draft): void {
   const { state, facts } = draft;
   if (state.reopenUntilMs !== null && facts.nowMs >= state.reopenUntilMs) return close(draft, 'Closed: the reopen window is over');
+  const silentAtMs = silenceEndsAtMs(state);
+  if (silentAtMs !== null && facts.nowMs >= silentAtMs) {
+    if (facts.config.ai.silence.then === 'solve') return solve(draft, { resolution: 'ai_silence' }, null);
+    handOver(draft, 'silence');
+  }
   draft.happenings.push({ kind: 'time' });
   tellLateConsults(draft);
   const ladder = advanceClocks(draft);

@@ -2,13 +2,14 @@
  * A plan being written: the new state, the timeline entries and the clock happenings of one event, collected until `finishPlan`
  * advances the clocks and seals it. Used by decide.ts, act.ts and escalation.ts; nothing outlives one decision.
  */
+import { silenceEndsAtMs } from './ai-stay.ts';
 import type { RoutingConfig } from './config.ts';
 import type { Effect, EventOutcome, PlacementOrder, PlacementSpec, Plan, TicketEvent, TicketLabels, TimelineEntry } from './events.ts';
 import { consultDueAtMs } from './consult-state.ts';
 import { advanceSla, type LadderStep, type LedgerEntry, type SlaHappening, type SlaPolicy } from './sla.ts';
 import { triageTeam } from './routing.ts';
 import { own } from './routing-matrix.ts';
-import { PRIORITIES, type Level, type Sentiment, type Status, type TicketState } from './ticket.ts';
+import { PRIORITIES, type Level, type Sentiment, type Status, type TicketState, type Verdict } from './ticket.ts';
 
 /** What a decision may look at besides state and event. All of it is recorded, so a decision can be replayed. */
 export interface Facts {
@@ -26,6 +27,8 @@ export interface Facts {
 export interface Heard {
   sentiment: Sentiment;
   intents: string[];
+  /** As an answer to "did this help?". */
+  verdict?: Verdict;
 }
 
 export interface OtherTicket {
@@ -68,6 +71,8 @@ export function actorOf(event: TicketEvent): string {
       return event.actor;
     case 'opened':
       return 'requester';
+    case 'ai_result':
+      return 'ai';
     case 'assigned':
     case 'released':
     case 'stuck':
@@ -160,6 +165,8 @@ function moveTo(draft: Draft, target: Target): void {
   const { state } = draft;
   if (state.team !== target.team || state.level !== target.level) draft.happenings.push({ kind: 'ownership', to: target.team });
   if (state.team === null || state.level !== target.level) startTimeBox(draft, target);
+  // The ai level waited for the customer; whoever gets it now does not.
+  if (state.level === 'ai' && target.level !== 'ai' && state.status === 'pending') changeStatus(draft, 'open', false);
   state.team = target.team;
   state.level = target.level;
   state.requiredSkills = target.requiredSkills;
@@ -229,7 +236,7 @@ export function advanceClocks(draft: Draft): LadderStep[] {
   draft.ledger.push(...result.ledger);
   state.sla = result.sla;
   state.slaState = result.slaState;
-  state.dueAtMs = soonest(result.nextThresholdAtMs, state.reopenUntilMs, consultDueAtMs(state));
+  state.dueAtMs = soonest(result.nextThresholdAtMs, state.reopenUntilMs, consultDueAtMs(state), silenceEndsAtMs(state));
   for (const entry of result.ledger) {
     if (entry.kind === 'warn' || entry.kind === 'breach') record(draft, 'sla', ledgerSentence(entry));
   }

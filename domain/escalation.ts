@@ -1,4 +1,5 @@
 /** One level up, and back: where an escalation goes, and what travels with it. */
+import { placeAfterAi } from './ai-stay.ts';
 import type { RoutingConfig } from './config.ts';
 import { record, sendToQueue, type Draft, type Facts, type Target } from './draft.ts';
 import { missingHandoffFields, packHandoff, type HandoffFields } from './handoff.ts';
@@ -14,6 +15,8 @@ export function targetAt(state: TicketState, level: Level, config: RoutingConfig
 
 /** The next level that has a team for this ticket; levels without one are passed over. */
 export function targetAbove(state: TicketState, config: RoutingConfig): Target | null {
+  const afterAi = placeAfterAi(state, config.teams);
+  if (afterAi) return afterAi;
   for (let level = nextLevel(state.level); level !== null; level = nextLevel(level)) {
     const target = targetAt(state, level, config);
     if (target) return target;

@@ -1,7 +1,7 @@
 /** What can happen to a ticket. Every signal, update, webhook and due time becomes exactly one `TicketEvent`. */
 import type { Action } from './actions.ts';
 import type { LedgerEntry } from './sla.ts';
-import type { Context, Priority, Status, TicketState, Understanding } from './ticket.ts';
+import type { Context, Priority, ShownArticle, Status, TicketState, Understanding } from './ticket.ts';
 
 /** How a ticket comes in when it is not simply new from a customer. */
 export interface Arrival {
@@ -31,8 +31,15 @@ export type TicketEvent =
   | (EventBase & { type: 'released'; epoch: number; v: number; agent: string; reason: ReleaseReason })
   /** It waits, and that will not end well by itself. */
   | (EventBase & { type: 'stuck'; epoch: number; reason: StuckReason })
+  /** The ai level has looked for an answer to the question of event `question`. */
+  | (EventBase & { type: 'ai_result'; question: string; result: AiResult })
   /** The ticket's own timer: a clock's threshold, the end of the reopen window. */
   | (EventBase & { type: 'due' });
+
+export type AiResult =
+  /** Ready to be sent: the stored body, and what it is made from. */
+  | { kind: 'answer'; bodyId: string; articles: ShownArticle[]; isDrafted: boolean }
+  | { kind: 'nothing'; why: 'low_confidence' | 'failed'; articles: ShownArticle[] };
 
 /** Same news, same id, whether the step found the agent itself or a matcher told us. */
 export function assignedEventId(epoch: number, v: number): string {
@@ -94,7 +101,9 @@ export type Effect =
   /** This ticket closes; the other one takes it over. */
   | { kind: 'merge'; key: string; into: string }
   /** One more wish for a feature, counted once per ticket. */
-  | { kind: 'feature'; feature: string; accountId: string | null; accountValue: number };
+  | { kind: 'feature'; feature: string; accountId: string | null; accountValue: number }
+  /** The ai level looks for an answer and tells the ticket. `except`: articles shown before. */
+  | { kind: 'ai_answer'; key: string; bodyIds: string[]; except: string[]; category: string; language: string };
 
 /** The changed search attributes of a step, by the names of workflows/search-attributes. */
 export interface TicketLabels {

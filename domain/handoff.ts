@@ -2,7 +2,7 @@
 import type { ActionFields } from './actions.ts';
 import { businessMsBetween, type Calendar } from './calendar.ts';
 import type { HandoffField, RoutingConfig } from './config.ts';
-import type { Level, TicketState } from './ticket.ts';
+import type { AiStay, Level, TicketState } from './ticket.ts';
 
 export const HANDOFF_SCHEMA = 1;
 
@@ -21,6 +21,8 @@ export interface HandoffPackage {
   questions: string[];
   /** Text of whoever handed it over. */
   bodyId: string | null;
+  /** What the ai level showed, how good it thought it was, and what the customer said to it. */
+  ai?: AiStay['tries'];
   /** What the receiver knows about the customer without asking. */
   customer: { tier: string; accountValue: number | null; vip: boolean };
   /** Business time left on each open clock, ms; negative when late, null while paused. */
@@ -52,6 +54,7 @@ export function packHandoff({ state, to, fields, bodyId, config, nowMs }: Handof
     evidence: fields.evidence ?? [],
     questions: fields.questions ?? [],
     bodyId,
+    ...(state.ai && { ai: state.ai.tries }),
     customer: {
       tier: state.context?.tier ?? 'unknown',
       accountValue: state.context?.accountValue ?? null,

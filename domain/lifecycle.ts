@@ -1,5 +1,6 @@
 /** Which event is allowed when, and what it does to the status: new → open → pending / on hold → solved → closed. */
 import type { ActionName } from './actions.ts';
+import { isAwaited } from './ai-stay.ts';
 import type { EventOutcome, RefusalCode, TicketEvent } from './events.ts';
 import type { Status, TicketState } from './ticket.ts';
 
@@ -69,6 +70,9 @@ export function whyNotNow(state: TicketState, event: TicketEvent): Refusal | nul
     const { epoch, v } = state.placement;
     const late = event.epoch !== epoch || event.v <= v || state.placement.state === 'none';
     return late ? { code: 'not-allowed-now', reason: `Late news of placement ${event.epoch}.${event.v}; now at ${epoch}.${v}` } : null;
+  }
+  if (event.type === 'ai_result') {
+    return isAwaited(state, event.question) ? null : { code: 'not-allowed-now', reason: `Nobody waits for the answer to ${event.question} any more` };
   }
   if (state.status === 'closed') return { code: 'closed', reason: `The ticket cannot change: ${WAY_OUT.closed}` };
   if (event.type !== 'action') return null;

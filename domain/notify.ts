@@ -48,10 +48,16 @@ export function noticesOf({ state, ledger, timeline }: Plan, eventId: string, at
       const cause = data['alert'];
       notices.push({ ...common, isUrgent: true, kind: 'unroutable', key: `unroutable/${ticketId}/${eventId}`, about: `unroutable/${cause}/${team ?? ''}`, facts: { ...facts, cause } });
     }
-    if (kind !== 'escalated') continue;
+    // From the ai level to people is the ordinary way.
+    if (kind !== 'escalated' || isFromAi(data)) continue;
     notices.push({ ...common, kind: 'escalation', key: `escalation/${ticketId}/${eventId}`, about: `escalation/${ticketId}/${level}`, facts });
   }
   return notices;
+}
+
+function isFromAi(data: Record<string, unknown> | null): boolean {
+  const pack = data?.['package'] as { from?: { level?: unknown } } | undefined; // a HandoffPackage, read from a recorded plan
+  return pack?.from?.level === 'ai';
 }
 
 /** Whether a channel wants to hear of it. What concerns no team concerns everybody. */

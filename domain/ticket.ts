@@ -108,6 +108,29 @@ export interface Placement {
   isTaken: boolean;
 }
 
+/** What a customer answers when asked whether it helped. */
+export type Verdict = 'yes' | 'no' | 'human' | 'unclear';
+
+/** One article of the knowledge base that was considered, with how likely it is to help, 0..1. */
+export interface ShownArticle {
+  id: string;
+  relevance: number;
+}
+
+/** What the ai level has tried; kept when it hands over. */
+export interface AiStay {
+  /** Where the ticket goes from here: where it would have gone without the ai level. */
+  next: { team: string; level: Level; requiredSkills: string[]; optionalSkills: string[] };
+  /** Bodies of the customer's question, in order. */
+  questionIds: string[];
+  /** The event whose answer is being looked for; null: it is the customer's turn. */
+  searching: string | null;
+  /** `bodyId` null: nothing was good enough to be shown. */
+  tries: { articles: ShownArticle[]; bodyId: string | null; reaction: Verdict | null }[];
+  /** When silence counts as an answer. */
+  silentAtMs: number | null;
+}
+
 export const TICKET_SCHEMA = 1;
 
 /**
@@ -154,6 +177,8 @@ export interface TicketState {
   /** When a person last answered the customer; null or absent: nobody has. */
   repliedAtMs?: number | null;
   flags: number;
+  /** Set once the ai level has had it. */
+  ai?: AiStay;
   /** Where an escalated ticket came from, so it can return to the same people. Newest last. */
   cameFrom: Stay[];
   /** Triggers that have moved it up without anybody saying so. */

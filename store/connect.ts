@@ -2,7 +2,7 @@
 import { MongoClient, type Collection, type Db } from 'mongodb';
 
 import type {
-  AccountDoc, AgentDoc, BodyDoc, ChampionDoc, ConfigVersionDoc, DecisionDoc, FeatureDoc, InboxDoc, JudgementDoc, LabelFateDoc, ModelDoc, NoticeDoc,
+  AccountDoc, AgentDoc, ArticleDoc, BodyDoc, ChampionDoc, ConfigVersionDoc, DecisionDoc, FeatureDoc, InboxDoc, JudgementDoc, LabelFateDoc, ModelDoc, NoticeDoc,
   NotifyChannelDoc, RetrainRunDoc, SnapshotDoc, StatusChangeDoc, TicketDoc, TimelineDoc, WorkerModelDoc,
 } from './documents.ts';
 
@@ -18,6 +18,7 @@ export interface Store {
   decisions: Collection<DecisionDoc>;
   configVersions: Collection<ConfigVersionDoc>;
   accounts: Collection<AccountDoc>;
+  articles: Collection<ArticleDoc>;
   judgements: Collection<JudgementDoc>;
   models: Collection<ModelDoc>;
   notices: Collection<NoticeDoc>;
@@ -78,6 +79,7 @@ export function storeOn(client: MongoClient, dbName: string): Store {
     decisions: db.collection('decisions'),
     configVersions: db.collection('configVersions'),
     accounts: db.collection('accounts'),
+    articles: db.collection('articles'),
     judgements: db.collection('judgements'),
     models: db.collection('models'),
     notices: db.collection('notices'),

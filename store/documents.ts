@@ -152,6 +152,19 @@ export interface ConfigVersionDoc {
   active: boolean;
 }
 
+/** An article of the knowledge base. */
+export interface ArticleDoc {
+  _id: string;
+  schema: number;
+  title: string;
+  text: string;
+  url: string | null;
+  language: string | null;
+  categories: string[];
+  /** Of the import that brought it last: the same for the whole base. */
+  importedAtMs: number;
+}
+
 export interface AccountDoc {
   _id: string;
   schema: number;

@@ -3,6 +3,7 @@ import { Worker, type NativeConnection } from '@temporalio/worker';
 import { log } from '@temporalio/activity';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 
+import type { AiDeps } from '../activities/ai.ts';
 import { carryOut } from '../activities/carry-out.ts';
 import type { DispatchActivities, TicketActivities, TrainingActivities } from '../activities/contract.ts';
 import type { ActivityDeps } from '../activities/deps.ts';
@@ -17,7 +18,7 @@ import { understand } from '../activities/understand.ts';
 import type { AssignedNews } from '../domain/placement-operations.ts';
 import { noteRun } from '../store/retrain-runs.ts';
 import type { TextModel } from '../training/model.ts';
-import { assignedSignal, releasedSignal, stuckSignal } from '../workflows/ticket.messages.ts';
+import { aiResultSignal, assignedSignal, releasedSignal, stuckSignal } from '../workflows/ticket.messages.ts';
 import { wakeSignal } from '../workflows/dispatch.ts';
 import { dispatchWorkflowId, TICKET_TASK_QUEUE, ticketWorkflowId, TRAINING_TASK_QUEUE } from '../workflows/names.ts';
 
@@ -96,6 +97,13 @@ export function sweepSignals(client: Client, nowMs: () => number): Required<Pick
     signalReleased: (ticketId, { epoch, v, from }) => handle(ticketId).signal(releasedSignal, { epoch, v, ...from, atMs: nowMs() }),
     wakeDispatch: (team) => client.workflow.getHandle(dispatchWorkflowId(team)).signal(wakeSignal),
     signalStuck: (ticketId, news) => handle(ticketId).signal(stuckSignal, { ...news, atMs: nowMs() }),
+  };
+}
+
+/** News of the ai level to a ticket's workflow. @throws when there is none to be reached. */
+export function signalAiResult(client: Client, nowMs: () => number): AiDeps['signalResult'] {
+  return async (ticketId, news) => {
+    await client.workflow.getHandle(ticketWorkflowId(ticketId)).signal(aiResultSignal, { ...news, atMs: nowMs() });
   };
 }
 

@@ -4,8 +4,10 @@ import { NativeConnection, Runtime, DefaultLogger, type LogLevel } from '@tempor
 import { join } from 'node:path';
 import { pino } from 'pino';
 
+import { liveKnowledge } from '../activities/ai.ts';
 import { readEnv } from '../config/env.ts';
 import { watchRoutingFile } from '../config/live.ts';
+import { drafterFor } from '../connectors/drafting.ts';
 import { syncAgents } from '../store/agents.ts';
 import { activateConfig, activeConfigText } from '../store/config-versions.ts';
 import { probeConformance } from '../store/conformance.ts';
@@ -14,7 +16,7 @@ import { ensureIndexes } from '../store/indexes.ts';
 import { readLabelledFile } from '../training/labelled-file.ts';
 import { train } from '../training/train.ts';
 import { workflowBundle } from './bundle.ts';
-import { createTicketWorker, createTrainingWorker, signalAssigned, sweepSignals, workflowIsOpen } from './create-worker.ts';
+import { createTicketWorker, createTrainingWorker, signalAiResult, signalAssigned, sweepSignals, workflowIsOpen } from './create-worker.ts';
 import { holdModel } from './model-holder.ts';
 import { startNotifier } from './notifier.ts';
 import { registerSearchAttributes } from './search-attributes.ts';
@@ -64,7 +66,10 @@ async function main(): Promise<void> {
   const parts = {
     connection,
     namespace,
-    deps: { store, config, nowMs, placement },
+    deps: {
+      store, config, nowMs, placement,
+      ai: { knowledge: liveKnowledge(store), draft: settings.drafting && drafterFor(settings.drafting), signalResult: signalAiResult(client, nowMs) },
+    },
     model: () => holder.current(),
     trainingFile: settings.files.training,
     bundle,

@@ -4,7 +4,7 @@ import { ApplicationFailure } from '@temporalio/common';
 
 import { ACTION_NAMES, problemsOfMessage, type Action, type ActionMessage, type ActionName } from '../domain/actions.ts';
 import { assignedEventId, releasedEventId, stuckEventId, type EventOutcome, type TicketEvent } from '../domain/events.ts';
-import { actionSignals, actionUpdates, assignedSignal, createdSignal, releasedSignal, stuckSignal, type CreatedMessage } from './ticket.messages.ts';
+import { actionSignals, actionUpdates, aiResultSignal, assignedSignal, createdSignal, releasedSignal, stuckSignal, type CreatedMessage } from './ticket.messages.ts';
 
 /** Ids kept to drop a repeated delivery early; MongoDB remembers all of them. */
 const RECENT_IDS = 200;
@@ -64,6 +64,9 @@ export function receiveMessages(recent: string[]): Inbox {
   setHandler(stuckSignal, ({ epoch, reason, atMs }) => {
     const id = stuckEventId(epoch, reason);
     if (!isRepeat(id)) join({ type: 'stuck', id, atMs, epoch, reason }, true);
+  });
+  setHandler(aiResultSignal, ({ id, question, result, atMs }) => {
+    if (!isRepeat(id)) join({ type: 'ai_result', id, atMs, question, result }, true);
   });
   for (const name of ACTION_NAMES) {
     setHandler(actionSignals[name], (message: ActionMessage) => {

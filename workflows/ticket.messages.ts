@@ -6,7 +6,7 @@ import type { SignalDefinition, UpdateDefinition } from '@temporalio/common';
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 
 import { ACTION_NAMES, type ActionMessage, type ActionName } from '../domain/actions.ts';
-import type { Arrival, EventOutcome, ReleaseReason, StuckReason, TicketLabels } from '../domain/events.ts';
+import type { AiResult, Arrival, EventOutcome, ReleaseReason, StuckReason, TicketLabels } from '../domain/events.ts';
 import type { NewTicket, TicketState } from '../domain/ticket.ts';
 
 /** What starts a ticket's workflow, and what continue-as-new carries over. */
@@ -49,6 +49,15 @@ export interface AssignedMessage {
   atMs: number;
 }
 
+/** News from the ai level: it has looked for an answer. Codes and ids only. */
+export interface AiResultMessage {
+  id: string;
+  /** The event that asked. */
+  question: string;
+  result: AiResult;
+  atMs: number;
+}
+
 /** What the `state` query answers. */
 export interface TicketView {
   state: TicketState;
@@ -75,6 +84,7 @@ export interface StuckMessage {
 export const createdSignal = defineSignal<[CreatedMessage]>('created');
 export const assignedSignal = defineSignal<[AssignedMessage]>('assigned');
 
+export const aiResultSignal = defineSignal<[AiResultMessage]>('ai_result');
 export const releasedSignal = defineSignal<[ReleasedMessage]>('released');
 export const stuckSignal = defineSignal<[StuckMessage]>('stuck');
 

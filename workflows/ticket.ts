@@ -113,6 +113,8 @@ function summaryOf(event: TicketEvent): string {
       return `Note that ${event.agent} is away`;
     case 'stuck':
       return `Raise the alert: ${event.reason}`;
+    case 'ai_result':
+      return event.result.kind === 'answer' ? 'Send the answer of the ai level' : 'The ai level has no answer: people take over';
     case 'due':
       return 'Decide what is due';
     case 'malformed':

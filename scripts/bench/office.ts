@@ -2,6 +2,7 @@
 import type { Client } from '@temporalio/client';
 import type { NativeConnection, Worker } from '@temporalio/worker';
 
+import { liveKnowledge } from '../../activities/ai.ts';
 import type { ActivityDeps } from '../../activities/deps.ts';
 import { readRoutingFile } from '../../config/live.ts';
 import type { RoutingConfig } from '../../domain/config.ts';
@@ -11,7 +12,7 @@ import { syncAgents } from '../../store/agents.ts';
 import type { Store } from '../../store/connect.ts';
 import { ensureIndexes } from '../../store/indexes.ts';
 import { train, type Example } from '../../training/train.ts';
-import { createTicketWorker, signalAssigned, workflowIsOpen } from '../../worker/create-worker.ts';
+import { createTicketWorker, signalAiResult, signalAssigned, workflowIsOpen } from '../../worker/create-worker.ts';
 
 const MODEL_SEED = 42;
 
@@ -44,6 +45,7 @@ export async function openOffice(
     config: () => ({ config, version }),
     nowMs,
     placement: { store, config: () => config, nowMs, signalAssigned: signalAssigned(client, nowMs), workflowIsOpen: workflowIsOpen(client) },
+    ai: { knowledge: liveKnowledge(store), draft: null, signalResult: signalAiResult(client, nowMs) },
   };
   return createTicketWorker({ connection, namespace: 'default', deps, model: () => model, trainingFile: '', bundle });
 }

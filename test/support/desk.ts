@@ -6,6 +6,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { NativeConnection, type Worker } from '@temporalio/worker';
 import { inject } from 'vitest';
 
+import { liveKnowledge } from '../../activities/ai.ts';
 import type { ActivityDeps } from '../../activities/deps.ts';
 import type { ActionMessage, ActionName } from '../../domain/actions.ts';
 import type { RoutingConfig } from '../../domain/config.ts';
@@ -20,7 +21,7 @@ import { ensureIndexes } from '../../store/indexes.ts';
 import { readLabelledFile } from '../../training/labelled-file.ts';
 import { train } from '../../training/train.ts';
 import { workflowBundle } from '../../worker/bundle.ts';
-import { createTicketWorker, createTrainingWorker, signalAssigned, sweepSignals, workflowIsOpen } from '../../worker/create-worker.ts';
+import { createTicketWorker, createTrainingWorker, signalAiResult, signalAssigned, sweepSignals, workflowIsOpen } from '../../worker/create-worker.ts';
 import { holdModel } from '../../worker/model-holder.ts';
 import { registerSearchAttributes } from '../../worker/search-attributes.ts';
 import { TICKET_TASK_QUEUE, ticketWorkflowId } from '../../workflows/names.ts';
@@ -106,6 +107,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
     placement: {
       store, config: () => config, nowMs, signalAssigned: signalAssigned(client, nowMs), ...sweepSignals(client, nowMs), workflowIsOpen: workflowIsOpen(client),
     },
+    ai: { knowledge: liveKnowledge(store), draft: null, signalResult: signalAiResult(client, nowMs) },
   };
   const parts = {
     connection: native, namespace, deps, model: () => holder?.current() ?? model, trainingFile: LABELLED_FILE, bundle,

@@ -1,6 +1,6 @@
 /** A small support organisation for tests: always open, generous clocks, one or two agents a team. */
 import { ALWAYS_OPEN } from '../../domain/calendar.ts';
-import { DEFAULT_PLACEMENT, type AgentConfig, type CategoryConfig, type RoutingConfig, type TeamConfig } from '../../domain/config.ts';
+import { DEFAULT_AI, DEFAULT_PLACEMENT, type AgentConfig, type CategoryConfig, type RoutingConfig, type TeamConfig } from '../../domain/config.ts';
 import { DAY_MS, HOUR_MS } from '../../domain/duration.ts';
 import type { ClockName, SlaPolicy } from '../../domain/sla.ts';
 import type { Level, Priority } from '../../domain/ticket.ts';
@@ -73,4 +73,5 @@ export const TEST_ORGANISATION: RoutingConfig = {
   placement: DEFAULT_PLACEMENT,
   auditSample: { perWeek: 20 },
   notifications: { channels: {} },
+  ai: DEFAULT_AI,
 };
