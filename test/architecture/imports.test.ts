@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['domain', 'config'],
   connectors: ['domain'],
   activities: ['domain', 'training', 'store', 'config', 'connectors', 'workflows/names.ts'],
-  worker: ['domain', 'training', 'store', 'config', 'activities', 'workflows'],
+  worker: ['domain', 'training', 'store', 'config', 'connectors', 'activities', 'workflows'],
   api: ['domain', 'store', 'config', 'workflows/names.ts', 'workflows/ticket.messages.ts', 'workflows/search-attributes.ts'],
   cli: ['domain', 'training', 'config', 'store', 'simulation', 'connectors', 'api/auth.ts', 'workflows/names.ts'],
   scripts: ['domain', 'training', 'simulation', 'config', 'api', 'worker', 'cli', 'store', 'activities', 'workflows'],
