@@ -20,6 +20,7 @@ const PLACEMENT_FIELDS = {
 export async function ensureTicketIndexes({ tickets }: Store): Promise<void> {
   await tickets.createIndex({ state: 1, team: 1, sig: 1, rank: 1, 'spec.nextDueAtMs': 1, enteredAtMs: 1 });
   await tickets.createIndex({ state: 1, team: 1, sig: 1, enteredAtMs: 1 });
+  await tickets.createIndex({ state: 1, team: 1, sig: 1, 'spec.nextDueAtMs': 1 });
   await tickets.createIndex({ state: 1, told: 1, team: 1, placedAtMs: 1 });
   await tickets.createIndex({ agent: 1, team: 1 });
 }
@@ -71,16 +72,28 @@ export async function readQueue({ tickets }: Store, teams: readonly string[]): P
   const options = { projection: PLACEMENT_FIELDS };
   const whole = await tickets.find<PlacedTicket>(queue, { ...options, limit: SHORT_QUEUE + 1 }).toArray();
   if (whole.length <= SHORT_QUEUE) return whole;
-  const signatures = await tickets.distinct('sig', queue);
+  const signatures = (await Promise.all(teams.map((team) => signaturesIn(tickets, team)))).flat();
   const top = (sig: string, due: Filter<TicketDoc>, sort: Record<string, 1>): Promise<PlacedTicket[]> =>
     tickets.find<PlacedTicket>({ ...queue, sig, ...due }, { ...options, sort, limit: TOP_OF_SIGNATURE }).toArray();
   const parts = await Promise.all(signatures.flatMap((sig) => [
     top(sig, { 'spec.nextDueAtMs': { $gte: 0 } }, { rank: 1, 'spec.nextDueAtMs': 1, enteredAtMs: 1 }),
     // MongoDB sorts null first, the queue sorts it last.
     top(sig, { 'spec.nextDueAtMs': null }, { rank: 1, enteredAtMs: 1 }),
+    // For queues that go by what is due, and for the starvation guard.
+    top(sig, { 'spec.nextDueAtMs': { $gte: 0 } }, { 'spec.nextDueAtMs': 1 }),
     top(sig, {}, { enteredAtMs: 1 }),
   ]));
   return [...new Map(parts.flat().map((ticket) => [ticket._id, ticket])).values()];
+}
+
+/** The signatures in a team's queue, one step through the index for each: the queue itself is never gone through. */
+async function signaturesIn(tickets: Store['tickets'], team: string): Promise<string[]> {
+  const found: string[] = [];
+  for (;;) {
+    const next = await tickets.findOne({ state: 'waiting', team, sig: { $gt: found.at(-1) ?? '' } }, { projection: { sig: 1 }, sort: { sig: 1 } });
+    if (next === null) return found;
+    found.push(next.sig);
+  }
 }
 
 export function countWaiting({ tickets }: Store, team: string): Promise<number> {
