@@ -37,7 +37,9 @@ export function noticesOf({ state, ledger, timeline }: Plan, eventId: string, at
     const noticeKind = kind === 'warn' ? 'sla_warning' : 'sla_breach';
     const percent = thresholdPercent ?? 100;
     const key = `${noticeKind}/${ticketId}/${clock}/${instance}/${percent}`;
-    notices.push({ ...common, kind: noticeKind, key, about: key, facts: { ...facts, clock, percent } });
+    // Sixty tickets of one problem miss the same target: one alert.
+    const about = state.incident ? `${noticeKind}/incident/${state.incident}/${clock}/${percent}` : key;
+    notices.push({ ...common, kind: noticeKind, key, about, facts: { ...facts, clock, percent } });
   }
   for (const { kind, data } of timeline) {
     const clock = kind === 'sla' && data?.['ladder'] === 'page' ? data['clock'] : null;
@@ -50,7 +52,7 @@ export function noticesOf({ state, ledger, timeline }: Plan, eventId: string, at
     }
     // From the ai level to people is the ordinary way.
     if (kind !== 'escalated' || isFromAi(data)) continue;
-    notices.push({ ...common, kind: 'escalation', key: `escalation/${ticketId}/${eventId}`, about: `escalation/${ticketId}/${level}`, facts });
+    notices.push({ ...common, kind: 'escalation', key: `escalation/${ticketId}/${eventId}`, about: `escalation/${state.incident ?? ticketId}/${level}`, facts });
   }
   return notices;
 }

@@ -110,6 +110,8 @@ describe('what a step has to tell', () => {
       ['sla_breach', false], ['escalation', false], ['page', true],
     ]);
     expect(new Set(told.map(({ key }) => key)).size).toBe(told.length);
+    const ofIncident = noticesOf({ ...late, state: { ...late.state, incident: 'inc-1' } }, 'due/1', lateMs);
+    expect(ofIncident.find(({ kind }) => kind === 'sla_breach')?.about).toBe('sla_breach/incident/inc-1/first_reply/100');
     expect(noticesOf(late, 'due/1', lateMs)).toEqual(told);
     expect(messageOf('m', told.filter(({ kind }) => kind === 'sla_breach')).lines).toEqual([
       'SLA missed: desk:7, team platform-l2, priority normal, level L2, tier business, clock first_reply, percent 100',
