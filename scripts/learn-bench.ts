@@ -33,9 +33,19 @@ function tell(doing: string | null): void {
   terminal.err(doing);
 }
 
+/** @throws RangeError when it cannot be read */
+async function textOf(file: string): Promise<string> {
+  try {
+    const bytes = await readFile(file);
+    return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new RangeError(code === 'ENOENT' ? `${file} does not exist. Check the path; it counts from the folder you are in.` : `${file} cannot be read (${code}).`);
+  }
+}
+
 async function splitOf({ file, nights, perNight, start, seed }: LearnJob): Promise<LearnSplit> {
-  const bytes = await readFile(file);
-  const examples = parseLabelled((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'), file);
+  const examples = parseLabelled(await textOf(file), file);
   return splitForBench(examples, { nights, perNight, start }, seed);
 }
 
@@ -103,7 +113,7 @@ main().then(
   () => process.exit(),
   (error: unknown) => {
     tell(null);
-    const isUsers = error instanceof LabelledFileError || error instanceof RangeError || (error instanceof Error && 'code' in error && error.code === 'ENOENT');
+    const isUsers = error instanceof LabelledFileError || error instanceof RangeError;
     terminal.err(error instanceof Error ? (isUsers ? error.message : `The benchmark was not finished: ${error.message}`) : String(error));
     process.exit(2);
   },

@@ -61,7 +61,7 @@ export function splitForBench(examples: readonly Example[], size: SplitSize, see
   const texts = prepared(examples, random);
   const needed = size.start + size.nights * size.perNight + FEWEST_TEST;
   if (texts.length < needed) {
-    throw new RangeError(`${texts.length} different texts are too few: a start of ${size.start}, ${size.nights} nights of ${size.perNight} and a test of at least ${FEWEST_TEST} take ${needed}`);
+    throw new RangeError(`${texts.length} different texts are too few: a start of ${size.start}, ${size.nights} nights of ${size.perNight} and a test of at least ${FEWEST_TEST} take ${needed}. Give more texts, or smaller --per-night and --start`);
   }
   const categories = [...new Set(texts.map(({ category }) => category))].sort();
   const clean = texts.splice(0, size.start);
