@@ -35,7 +35,7 @@ Arms: none (nobody says anything), true (everybody tells the truth), shuffled (t
 answer is wrong), poisoned (one customer's tickets, a tenth, are all said to be of one wrong category).
 
 Tickets are real workflows, about ten a second here, so a night is small: ${NIGHTS_IN_START} × per-night texts to start with, then per-night tickets. All five arms at the
-defaults take some ten minutes on two cores. Many categories need larger nights. Exits with 1 when a verdict fails.`;
+defaults take some ten minutes on two idle cores. Many categories need larger nights. Exits with 1 when a verdict fails.`;
 
 export function addLearnBench(program: Command, terminal: Terminal, ended: (code: ExitCode) => void): void {
   program
