@@ -1,7 +1,10 @@
 /** What lies outside a ticket's own step. Each effect has a stable key, so doing it again does it once. */
+import { createHash } from 'node:crypto';
+
 import type { ActionMessage, ActionName } from '../domain/actions.ts';
 import type { Effect } from '../domain/events.ts';
 import { countWish } from '../store/features.ts';
+import { markMembers, openIncident } from '../store/incidents.ts';
 import { receive } from '../store/inbox.ts';
 import { followUpTicketId } from '../workflows/names.ts';
 import { answerByAi } from './ai.ts';
@@ -21,6 +24,10 @@ async function carryOutOne(deps: ActivityDeps, ticketId: string, effect: Effect)
       return tell(deps, effect.into, 'absorb', { id: effect.key, actor: 'system/waybill', from: ticketId });
     case 'ai_answer':
       return answerByAi(deps, ticketId, effect);
+    case 'incident':
+      return spread(deps, ticketId, effect);
+    case 'incident_member':
+      return markMembers(deps.store, [ticketId], effect.incident);
     case 'feature':
       return countWish(deps.store, { ...effect, ticketId, nowMs: deps.nowMs() });
   }
@@ -29,6 +36,20 @@ async function carryOutOne(deps: ActivityDeps, ticketId: string, effect: Effect)
 /** Leaves an action for another ticket in the inbox; the forwarder brings it there, also after a crash. */
 async function tell<A extends ActionName>({ store, nowMs }: ActivityDeps, ticketId: string, name: A, payload: ActionMessage<A> & { id: string }): Promise<void> {
   await receive(store, { _id: payload.id, ticketId, kind: 'action', message: { name, payload }, receivedAtMs: nowMs() });
+}
+
+/** Opens the incident and tells its other tickets; the same news again is the same event. */
+async function spread(deps: ActivityDeps, ticketId: string, { incident, opens, joined, left }: Extract<Effect, { kind: 'incident' }>): Promise<void> {
+  if (opens) await openIncident(deps.store, { _id: incident, category: opens.category, openedAtMs: opens.atMs });
+  await markMembers(deps.store, joined, incident);
+  await markMembers(deps.store, left, null);
+  const actor = 'system/waybill';
+  for (const id of joined) if (id !== ticketId) await tell(deps, id, 'join_incident', { id: idOf('join', incident, id), actor, incident });
+  for (const id of left) if (id !== ticketId) await tell(deps, id, 'leave_incident', { id: idOf('leave', incident, id), actor });
+}
+
+function idOf(...parts: string[]): string {
+  return `inc-${createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 40)}`;
 }
 
 interface Message {

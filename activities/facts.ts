@@ -2,14 +2,21 @@
 import type { Facts, Heard, OtherTicket } from '../domain/draft.ts';
 import type { TicketEvent } from '../domain/events.ts';
 import { phrasesIn } from '../domain/rules.ts';
+import type { TicketState } from '../domain/ticket.ts';
 import { readBody } from '../store/bodies.ts';
 import { readVerdict } from '../training/knowledge/verdict.ts';
 import { readSignals } from '../training/signals.ts';
 import type { ActivityDeps } from './deps.ts';
+import { findIncident } from './incidents.ts';
 
 /** @returns facts in codes, recorded with the decision; a text that is gone (erased) says nothing. */
-export async function factsFor(deps: ActivityDeps, event: TicketEvent): Promise<Pick<Facts, 'matchedPhrases' | 'heard' | 'other'>> {
-  const matchedPhrases = event.type === 'opened' ? await phrasesOf(deps, event.bodyId) : [];
+export async function factsFor(deps: ActivityDeps, state: TicketState, event: TicketEvent): Promise<Pick<Facts, 'matchedPhrases' | 'heard' | 'other' | 'incident'>> {
+  if (event.type === 'opened') {
+    const { bodyId, understanding } = event;
+    const [matchedPhrases, incident] = await Promise.all([phrasesOf(deps, bodyId), findIncident(deps, state, bodyId, understanding)]);
+    return { matchedPhrases, ...(incident && { incident }) };
+  }
+  const matchedPhrases: string[] = [];
   if (event.type !== 'action') return { matchedPhrases };
   const { action, bodyId } = event;
   switch (action.name) {

@@ -55,7 +55,7 @@ async function openingOf({ store }: ActivityDeps, { accountId }: TicketState, bo
 async function record(deps: ActivityDeps, state: TicketState, event: TicketEvent): Promise<DecisionDoc> {
   const { config, version } = deps.config();
   const nowMs = deps.nowMs();
-  const facts = await factsFor(deps, event);
+  const facts = await factsFor(deps, state, event);
   const plan = decide(state, event, { nowMs, config, configVersion: version, ...facts });
   return recordDecision(deps.store, {
     _id: decisionKey(state.ticketId, event.id),

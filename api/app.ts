@@ -11,6 +11,8 @@ import type { Answer, ApiDeps, Call, Route } from './route.ts';
 import { actionRoutes } from './routes/actions.ts';
 import { agentRoutes } from './routes/agents.ts';
 import { auditSampleRoutes } from './routes/audit-sample.ts';
+import { departmentRoutes } from './routes/departments.ts';
+import { incidentRoutes } from './routes/incidents.ts';
 import { modelRoutes } from './routes/models.ts';
 import { opsRoutes } from './routes/ops.ts';
 import { queueRoutes } from './routes/queues.ts';
@@ -20,7 +22,7 @@ import { idempotencyKey } from './schemas.ts';
 
 export type { ApiDeps } from './route.ts';
 
-const guarded = [...ticketRoutes, ...actionRoutes, ...queueRoutes, ...triageRoutes, ...auditSampleRoutes, ...agentRoutes, ...modelRoutes];
+const guarded = [...ticketRoutes, ...actionRoutes, ...queueRoutes, ...triageRoutes, ...auditSampleRoutes, ...agentRoutes, ...modelRoutes, ...incidentRoutes, ...departmentRoutes];
 /** Every route the app serves. */
 export const ROUTES: readonly Route[] = [...guarded, ...opsRoutes(guarded)];
 

@@ -14,6 +14,7 @@ import { EXIT, Failure, lineOf, type ExitCode } from './failure.ts';
 import { addKnowledge } from './knowledge.ts';
 import { addLearnBench } from './learn-bench.ts';
 import { addNotify } from './notify.ts';
+import { addIncident } from './incident.ts';
 import { addFlags, addModel } from './model.ts';
 import { addReplay } from './replay.ts';
 import { painter, processTerminal, type Terminal } from './terminal.ts';
@@ -57,7 +58,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       getErrHasColors: () => false,
     });
   for (const add of [
-    addTry, addTicket, addWhy, addAgent, addTicketsImport, addAct, addTriage, addAuditSample, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain,
+    addTry, addTicket, addWhy, addAgent, addTicketsImport, addAct, addIncident, addTriage, addAuditSample, addConfigCheck, addConfigDoc, addConfigDiff, addConfigDraft, addTrain,
     addEvaluate, addLearnBench, addAudit, addReplay, addNotify, addModel, addFlags, addKnowledge,
   ]) add(program, terminal, ended);
   try {

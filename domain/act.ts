@@ -69,6 +69,7 @@ export function act(draft: Draft, action: Action, actor: string, bodyId: string 
       return takeOver(draft);
     case 'join_incident':
       joinIncident(draft, action.incident);
+      draft.effects.push({ kind: 'incident_member', incident: action.incident });
       return adjust(draft);
     case 'leave_incident':
       return leaveIncident(draft);

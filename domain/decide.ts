@@ -10,6 +10,7 @@ import { tellLateConsults } from './consult.ts';
 import { escalateByClock } from './escalation.ts';
 import type { Plan, ReleaseReason, StuckReason, TicketEvent } from './events.ts';
 import { giveBack, startOver } from './give-back.ts';
+import { showIncident } from './incident-member.ts';
 import { agentOf, refusedOutcome, whyNotNow, type Refusal } from './lifecycle.ts';
 import { routeNewTicket } from './routing.ts';
 import type { LadderStep } from './sla.ts';
@@ -129,6 +130,7 @@ function open(draft: Draft, event: Extract<TicketEvent, { type: 'opened' }>): vo
     data: { decision: { ...decision, reasons: undefined }, reasons: decision.reasons },
   });
   draft.reasons.push(...decision.reasons);
+  if (facts.incident) showIncident(draft, facts.incident);
   if (state.status === 'solved') return arriveSolved(draft, decision);
   if (state.status === 'new' && event.byAgent !== true && startAi(draft, event, decision)) return;
   sendToQueue(draft, decision);

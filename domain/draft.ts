@@ -6,6 +6,7 @@ import { silenceEndsAtMs } from './ai-stay.ts';
 import type { RoutingConfig } from './config.ts';
 import type { Effect, EventOutcome, PlacementOrder, PlacementSpec, Plan, TicketEvent, TicketLabels, TimelineEntry } from './events.ts';
 import { consultDueAtMs } from './consult-state.ts';
+import type { Grouping } from './incident.ts';
 import { advanceSla, type LadderStep, type LedgerEntry, type SlaHappening, type SlaPolicy } from './sla.ts';
 import { triageTeam } from './routing.ts';
 import { own } from './routing-matrix.ts';
@@ -22,6 +23,13 @@ export interface Facts {
   heard?: Heard | null;
   /** The other ticket of a merge, as last committed; null when there is none. */
   other?: OtherTicket | null;
+  /** What a new ticket's likeness to others shows. */
+  incident?: FoundIncident | null;
+}
+
+/** An incident that a new ticket showed or belongs to. */
+export interface FoundIncident extends Grouping {
+  category: string | null;
 }
 
 export interface Heard {

@@ -70,6 +70,12 @@ export const ERRORS = {
     wayOut: 'GET /v1/agents lists the agents; an agent key sets only its own status.',
     retryable: false,
   },
+  'incident-not-found': {
+    status: 404,
+    title: 'There is no such incident.',
+    wayOut: 'GET /v1/incidents lists the incidents; their ids look like inc-<first ticket>.',
+    retryable: false,
+  },
   'model-not-found': {
     status: 404,
     title: 'There is no such model.',

@@ -100,6 +100,10 @@ export type Effect =
   | { kind: 'redirect'; key: string; bodyId: string; atMs: number | null; to: string }
   /** This ticket closes; the other one takes it over. */
   | { kind: 'merge'; key: string; into: string }
+  /** Tickets join or leave an incident; a new one is opened. */
+  | { kind: 'incident'; incident: string; opens: { category: string | null; atMs: number } | null; joined: string[]; left: string[] }
+  /** A person said where this ticket belongs. */
+  | { kind: 'incident_member'; incident: string | null }
   /** One more wish for a feature, counted once per ticket. */
   | { kind: 'feature'; feature: string; accountId: string | null; accountValue: number }
   /** The ai level looks for an answer and tells the ticket. `except`: articles shown before. */

@@ -1,6 +1,6 @@
 /** A ticket's part in an incident: many tickets, one problem, all elevated, each requester answered once. */
 import type { Action, ActionFields } from './actions.ts';
-import { record, type Draft } from './draft.ts';
+import { record, type Draft, type FoundIncident } from './draft.ts';
 import type { Refusal } from './lifecycle.ts';
 import { isMoreUrgent } from './rules.ts';
 import type { TicketState } from './ticket.ts';
@@ -18,6 +18,15 @@ export function whyNotIncident({ incident = null }: TicketState, action: Inciden
   }
 }
 
+/** What a new ticket shows: it joins itself, and tells the others. */
+export function showIncident(draft: Draft, { incident, isNew, category, joined, left }: FoundIncident): void {
+  const { ticketId } = draft.state;
+  const opens = isNew ? { category, atMs: draft.facts.nowMs } : null;
+  if (joined.includes(ticketId)) joinIncident(draft, incident);
+  draft.effects.push({ kind: 'incident', incident, opens, joined, left });
+  draft.reasons.push(`${joined.length} more tickets seem to be about ${incident}`);
+}
+
 /** The ticket becomes one of many, and at least as urgent as the config says; a priority set by a person stays. */
 export function joinIncident(draft: Draft, incident: string): void {
   const { state, facts } = draft;
@@ -33,6 +42,7 @@ export function joinIncident(draft: Draft, incident: string): void {
 export function leaveIncident(draft: Draft): void {
   record(draft, 'incident', `Detached from ${draft.state.incident ?? 'its incident'}`);
   draft.state.incident = null;
+  draft.effects.push({ kind: 'incident_member', incident: null });
 }
 
 /** The one answer. A requester with several tickets gets it on one of them; the others note where, and their clocks know it too. */

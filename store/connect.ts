@@ -2,7 +2,8 @@
 import { MongoClient, type Collection, type Db } from 'mongodb';
 
 import type {
-  AccountDoc, AgentDoc, ArticleDoc, BodyDoc, ChampionDoc, ConfigVersionDoc, DecisionDoc, FeatureDoc, InboxDoc, JudgementDoc, LabelFateDoc, ModelDoc, NoticeDoc,
+  AccountDoc, AgentDoc, ArticleDoc, BodyDoc, ChampionDoc, ConfigVersionDoc, DecisionDoc, FeatureDoc, FingerprintDoc, InboxDoc, IncidentDoc, IncidentReplyDoc,
+  JudgementDoc, LabelFateDoc, ModelDoc, NoticeDoc,
   NotifyChannelDoc, RetrainRunDoc, SnapshotDoc, StatusChangeDoc, TicketDoc, TimelineDoc, WorkerModelDoc,
 } from './documents.ts';
 
@@ -29,6 +30,9 @@ export interface Store {
   labelFates: Collection<LabelFateDoc>;
   workerModels: Collection<WorkerModelDoc>;
   features: Collection<FeatureDoc>;
+  fingerprints: Collection<FingerprintDoc>;
+  incidents: Collection<IncidentDoc>;
+  incidentReplies: Collection<IncidentReplyDoc>;
   close(): Promise<void>;
 }
 
@@ -90,6 +94,9 @@ export function storeOn(client: MongoClient, dbName: string): Store {
     labelFates: db.collection('labelFates'),
     workerModels: db.collection('workerModels'),
     features: db.collection('features'),
+    fingerprints: db.collection('fingerprints'),
+    incidents: db.collection('incidents'),
+    incidentReplies: db.collection('incidentReplies'),
     close: () => client.close(),
   };
 }

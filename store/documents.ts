@@ -1,7 +1,8 @@
 /** The documents in MongoDB. Every one carries the schema version it was written with; readers migrate. */
 import type { Said, StatusSource } from '../domain/agent-status.ts';
-import type { Heard, OtherTicket } from '../domain/draft.ts';
+import type { FoundIncident, Heard, OtherTicket } from '../domain/draft.ts';
 import type { EventOutcome, Plan, TicketEvent, TimelineEntry } from '../domain/events.ts';
+import type { Fingerprint } from '../domain/incident.ts';
 import type { Notice } from '../domain/notify.ts';
 import type { Fate } from '../domain/label-choice.ts';
 import type { PlacedTicket } from '../domain/placement-operations.ts';
@@ -138,6 +139,7 @@ export interface DecisionDoc {
   /** What else the decision looked at, so that it can be made again. */
   heard?: Heard | null;
   other?: OtherTicket | null;
+  incident?: FoundIncident | null;
   configVersion: string;
   modelVersion: string | null;
   decidedAtMs: number;
@@ -191,6 +193,30 @@ export interface JudgementDoc {
   /** What it was routed as, and by which model. */
   routed: { category: string | null; confidence: number; modelVersion: string };
   isRight: boolean;
+}
+
+/** A ticket's fingerprint; `_id` is the ticket's id. */
+export interface FingerprintDoc extends Omit<Fingerprint, 'ticketId'> {
+  _id: string;
+  schema: number;
+  expiresAt: Date;
+}
+
+/** Many tickets, one problem. `_id`: `inc-<its first ticket>`. */
+export interface IncidentDoc {
+  _id: string;
+  schema: number;
+  category: string | null;
+  openedAtMs: number;
+  closedAtMs: number | null;
+}
+
+/** `_id`: `<incident>/<answer>/<requester>`. */
+export interface IncidentReplyDoc {
+  _id: string;
+  schema: number;
+  /** Where this requester gets the answer. */
+  ticketId: string;
 }
 
 /** One account's wish for one feature; `_id` is `<feature>/<account>`, or `<feature>/<ticket>` without an account. */

@@ -6,6 +6,7 @@ import { ensureBodyIndexes } from './bodies.ts';
 import type { Store } from './connect.ts';
 import { ensureDecisionIndexes } from './decisions.ts';
 import { ensureFeatureIndexes } from './features.ts';
+import { ensureIncidentIndexes } from './incidents.ts';
 import { ensureInboxIndexes } from './inbox.ts';
 import { ensureNoticeIndexes } from './notices.ts';
 import { ensureViewIndexes } from './ticket-views.ts';
@@ -21,6 +22,7 @@ export async function ensureIndexes(store: Store): Promise<void> {
     ensureBodyIndexes(store),
     ensureDecisionIndexes(store),
     ensureFeatureIndexes(store),
+    ensureIncidentIndexes(store),
     ensureInboxIndexes(store),
     ensureNoticeIndexes(store),
     ensureLearningIndexes(store),
