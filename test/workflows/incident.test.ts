@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { forwardPending } from '../../api/forwarder.ts';
+import { incident, replyToIncident } from '../../api/incidents.ts';
+import type { IntakeDeps } from '../../api/intake.ts';
+import { createLogger } from '../../api/logging.ts';
+import { temporalEngine } from '../../api/temporal.ts';
+import { MINUTE_MS } from '../../domain/duration.ts';
+import { keepFingerprint } from '../../store/incidents.ts';
+import { readTimeline } from '../../store/timeline.ts';
+import { fingerprintWords } from '../../domain/incident.ts';
+import { makeRandom } from '../../simulation/random.ts';
+import { tellingWords } from '../../training/telling-words.ts';
+import { startDesk, type Desk } from '../support/desk.ts';
+import { PROBLEMS, tellOf } from '../support/incident-texts.ts';
+import { TEST_ORGANISATION } from '../support/organisation.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+describe('an incident from the first ticket to the answer', () => {
+  let desk: Desk;
+  let deps: IntakeDeps;
+  beforeAll(async () => {
+    desk = await startDesk({ config: { ...TEST_ORGANISATION, incidents: { windowMs: 15 * MINUTE_MS, minTickets: 4, minAccounts: 3, priority: 'urgent' } } });
+    await desk.startWorker();
+    // Ahead of time, so that the sweeper does not wait for whoever might still be at it.
+    const nowMs = () => Date.now() + MINUTE_MS;
+    deps = { store: desk.store, temporal: temporalEngine(desk.client, () => Date.now()), nowMs, logger: createLogger('silent') };
+  });
+  afterAll(() => desk.close());
+
+  it('elevates every ticket, and reaches each requester once, also one with several tickets', async () => {
+    const random = makeRandom(4);
+    // A problem stands out only against other tickets of the same minutes.
+    const others = PROBLEMS.slice(1).flatMap((problem) => Array.from({ length: 15 }, () => ({ problem, text: tellOf(problem, random) })));
+    for (const [i, { problem, text }] of others.entries()) {
+      await keepFingerprint(desk.store, {
+        ticketId: `other:${i}`, atMs: Date.now(), customer: 'other', words: fingerprintWords(tellingWords(text)), category: problem.category, language: 'en', incident: null, isDetached: false,
+      });
+    }
+    const ids: string[] = [];
+    for (let i = 0; i < 14; i += 1) {
+      const ticketId = await desk.openTicket({ subject: 'Exports', text: tellOf(PROBLEMS[0]!, random), accountId: `account-${i % 5}` });
+      await desk.until(ticketId, ({ decisions }) => decisions > 0, 'routed');
+      ids.push(ticketId);
+    }
+    const found = await waitFor(() => desk.store.incidents.findOne({}), () => 'an incident');
+    await forwardPending(deps, 100);
+    const members = await waitFor(async () => {
+      const view = await incident(desk.store, found._id);
+      return view.tickets >= 4 ? view : null;
+    }, () => 'its members');
+    expect(members.members.every(({ priority }) => priority === 'urgent')).toBe(true);
+
+    const say = () => replyToIncident(deps, found._id, { text: 'Exports work again.', solve: true, actor: 'ops/olga', key: null });
+    const first = await say();
+    expect(await say()).toEqual(first);
+    // All tickets of the test's desk are of one requester.
+    expect(first).toMatchObject({ tickets: members.tickets, requesters: 1 });
+    const replies = async () =>
+      (await Promise.all(ids.map((id) => readTimeline(desk.store, id)))).flat().filter(({ kind }) => kind === 'agent_reply');
+    await waitFor(async () => ((await incident(desk.store, found._id)).open === 0 ? true : null), () => 'all solved');
+    expect(await replies()).toHaveLength(1);
+  });
+});
