@@ -23,7 +23,7 @@ export function explanationFigures(model: TextModel, examples: readonly Example[
     const others = [...words];
     const drawn = [1, 2, 3].map(() => others.splice(Math.floor(random() * others.length), 1)[0] ?? '');
     asked += 1;
-    if (marginWithout(topFor.slice(0, 3).map(({ word }) => word)) <= marginWithout(drawn)) matter += 1;
+    if (marginWithout(topFor.slice(0, 3).map(({ word }) => word)) < marginWithout(drawn)) matter += 1;
   }
-  return `Explanations (${asked} texts of at least ${FEWEST_WORDS} words): contributions sum to the margin within ${worst.toExponential(0)}; leaving out the top three words cuts the margin at least as much as three drawn by lot in ${((100 * matter) / Math.max(1, asked)).toFixed(1)} %.`;
+  return `Explanations (${asked} texts of at least ${FEWEST_WORDS} words): contributions sum to the margin within ${worst.toExponential(0)}; leaving out the top three words cuts the margin more than three drawn by lot in ${((100 * matter) / Math.max(1, asked)).toFixed(1)} %.`;
 }
