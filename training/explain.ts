@@ -1,7 +1,7 @@
 /** Why the model says so: how much each word of a text counts for its best guess against the runner-up. Exact, since models are linear. Pure. */
-import { pairOf, wordsOf } from './features.ts';
+import { wordsOf } from './features.ts';
 import { scores, type LinearModel, type TextModel } from './model.ts';
-import { gramNumbers, vectorOf, wordNumber } from './vector.ts';
+import { knownWord, pairNumber, vectorOf } from './vector.ts';
 
 export interface WordWeight {
   word: string;
@@ -67,7 +67,7 @@ function twoBest(z: Float64Array): [number, number] {
 function fold({ features: space }: TextModel, words: readonly string[], gains: ReadonlyMap<number, number>): WordWeight[] {
   const places = words.map((word, i) => {
     const next = words[i + 1];
-    return { word, next, single: wordNumber(space, word), pair: next === undefined ? undefined : wordNumber(space, pairOf(word, next)), grams: gramNumbers(space, word) };
+    return { word, next, pair: next === undefined ? undefined : pairNumber(space, word, next), ...knownWord(space, word) };
   });
   const times = new Map<number, number>();
   const met = (feature: number) => times.set(feature, (times.get(feature) ?? 0) + 1);

@@ -18,13 +18,21 @@ export interface SparseVector {
   values: Float32Array;
 }
 
+/** What a space knows of a word. */
+export interface KnownWord {
+  /** Number of the word itself; undefined when it is unknown. */
+  single: number | undefined;
+  /** Numbers of its known pieces, with repetitions. */
+  grams: Int32Array;
+}
+
 interface Index {
   words: ReadonlyMap<string, number>;
   grams: ReadonlyMap<string, number>;
-  /** Known pieces of the words met so far; most words of a new ticket have been met before. */
-  gramsOfWord: Map<string, Int32Array>;
-  /** Counts by feature, all zero between two texts. */
-  counts: Float32Array;
+  /** The words met so far; most words of a new ticket have been met before. */
+  known: Map<string, KnownWord>;
+  /** Counts by feature, all zero between two texts. No text is long enough for more than 16 bits. */
+  counts: Uint16Array;
   /** Room for the features of a text, kept between texts: what is thrown away for each makes the slowest ones slow. */
   met: Int32Array;
 }
@@ -43,29 +51,37 @@ function indexOf(space: FeatureSpace): Index {
   const index: Index = {
     words: new Map(words.map((word, at) => [word, at])),
     grams: new Map(grams.map((gram, at) => [gram, words.length + at])),
-    gramsOfWord: new Map(),
-    counts: new Float32Array(words.length + grams.length),
+    known: new Map(),
+    counts: new Uint16Array(words.length + grams.length),
     met: new Int32Array(words.length + grams.length),
   };
   indexes.set(space, index);
   return index;
 }
 
-/** Numbers of a word's known pieces, with repetitions. */
-export function gramNumbers(space: FeatureSpace, word: string): Int32Array {
-  if (space.grams.length === 0) return NO_GRAMS;
+/** @param word as `wordsOf` gives it */
+export function knownWord(space: FeatureSpace, word: string): KnownWord {
   const index = indexOf(space);
-  const met = index.gramsOfWord.get(word);
+  const met = index.known.get(word);
   if (met) return met;
-  const numbers = Int32Array.from(gramsOf(word).flatMap((gram) => index.grams.get(gram) ?? []));
-  if (index.gramsOfWord.size >= MOST_WORDS_KEPT) index.gramsOfWord.clear();
-  index.gramsOfWord.set(word, numbers);
-  return numbers;
+  const known = { single: index.words.get(word), grams: space.grams.length === 0 ? NO_GRAMS : gramNumbers(index, word) };
+  if (index.known.size >= MOST_WORDS_KEPT) index.known.clear();
+  index.known.set(word, known);
+  return known;
 }
 
-/** Number of a word or pair; undefined when the space does not know it. */
-export function wordNumber(space: FeatureSpace, feature: string): number | undefined {
-  return indexOf(space).words.get(feature);
+function gramNumbers({ grams }: Index, word: string): Int32Array {
+  const numbers: number[] = [];
+  for (const gram of gramsOf(word)) {
+    const number = grams.get(gram);
+    if (number !== undefined) numbers.push(number);
+  }
+  return Int32Array.from(numbers);
+}
+
+/** Number of a pair of neighbours; undefined when the space does not know it. */
+export function pairNumber(space: FeatureSpace, first: string, second: string): number | undefined {
+  return indexOf(space).words.get(pairOf(first, second));
 }
 
 /** How often each known feature stands in the words of a text. */
@@ -77,12 +93,11 @@ export function countsOf(space: FeatureSpace, words: readonly string[]): SparseV
     counts[feature] = (counts[feature] ?? 0) + 1;
   };
   for (const [i, word] of words.entries()) {
-    const single = numbers.get(word);
+    const { single, grams } = knownWord(space, word);
     if (single !== undefined) count(single);
     const next = words[i + 1];
     const pair = next === undefined ? undefined : numbers.get(pairOf(word, next));
     if (pair !== undefined) count(pair);
-    const grams = gramNumbers(space, word);
     for (let at = 0; at < grams.length; at++) count(grams[at] ?? 0);
   }
   const features = met.slice(0, size);
