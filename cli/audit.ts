@@ -1,4 +1,5 @@
 /** `waybill audit`: how tickets travelled so far, from an export alone. */
+import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 
 import { Auditor } from '../domain/audit.ts';
@@ -37,6 +38,8 @@ export function addAudit(program: Command, terminal: Terminal): void {
 }
 
 async function audit(file: string, options: AuditOptions, terminal: Terminal): Promise<void> {
+  // A million rows are to fit into half a gigabyte: here the collector may take its time.
+  setFlagsFromString('--optimize-for-size');
   const begun: { auditor?: Auditor } = {};
   const report = await readHistory(file, options, terminal, { keepText: false, keepOther: false }, (tickets, { facts }) => {
     const auditor = (begun.auditor ??= new Auditor(facts)); // what the file can tell is known with its first ticket
