@@ -1,3 +1,4 @@
+import type { ScheduleDescription } from '@temporalio/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { temporalEngine } from '../../api/temporal.ts';
@@ -42,8 +43,15 @@ describe('the nightly training', () => {
 
     await schedule().update((current) => ({ ...current, spec: { calendars: [{ hour: 5 }] }, policies: { ...current.policies, overlap: 'ALLOW_ALL' } }));
     await schedule().pause('a quiet night, please');
+    // The server takes changes of a schedule one after the other, and answers before.
+    const seen = (what: string, holds: (now: ScheduleDescription) => boolean) =>
+      waitFor(async () => {
+        const now = await schedule().describe();
+        return holds(now) ? now : null;
+      }, () => what);
+    await seen('the pause', ({ state, policies }) => state.paused && policies.overlap === 'ALLOW_ALL');
     await reconcileRetrainSchedule(desk.client);
-    const corrected = await schedule().describe();
+    const corrected = await seen('the correction', ({ policies }) => policies.overlap === 'SKIP');
     expect({ spec: corrected.spec, policies: corrected.policies, action: corrected.action }).toEqual({ spec: created.spec, policies: created.policies, action: created.action });
     expect(corrected.state).toMatchObject({ paused: true, note: 'a quiet night, please' });
     await schedule().unpause();
