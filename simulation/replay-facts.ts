@@ -8,7 +8,7 @@ import { codeOf } from '../training/draft/ids.ts';
 import { joinSubject } from '../training/features.ts';
 import type { TextModel } from '../training/model.ts';
 import { readSignals } from '../training/signals.ts';
-import { understandText } from '../training/understand.ts';
+import { understandingOf } from '../training/understand.ts';
 
 export type CreationFacts = Pick<HistoricalTicket, 'subject' | 'text' | 'requester' | 'account' | 'tier' | 'vip' | 'channel' | 'language'>;
 
@@ -46,5 +46,5 @@ export function decideAtCreation(facts: CreationFacts, model: TextModel | null, 
 
 function understand({ subject, text }: CreationFacts, whole: string, model: TextModel | null): Understanding {
   if (model === null) return { guesses: [], ...readSignals(whole), modelVersion: 'none' };
-  return understandText(model, subject ?? '', text ?? '').understanding;
+  return understandingOf(model, subject ?? '', text ?? '');
 }
