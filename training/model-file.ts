@@ -8,7 +8,7 @@ import { open, readFile, rename, rm } from 'node:fs/promises';
 
 import { TOKENIZER_VERSION } from './features.ts';
 import { whyNoModel } from './model-check.ts';
-import type { LeafModel, LinearModel, TextModel } from './model.ts';
+import type { TextModel } from './model.ts';
 
 const FORMAT = 'waybill-model';
 const VERSION = 2;
@@ -107,8 +107,6 @@ export function parseModel(bytes: Uint8Array, source: string): StoredModel {
   return { origin: header['origin'], model } as StoredModel; // its hash proves that serializeModel made it, whyNoModel its shape
 }
 
-type Part = Omit<LinearModel, 'bias' | 'weights'>;
-
 /** Everything but the floats. */
 function headerOf({ features: { words, grams, idf }, category, subcategory, ...rest }: TextModel): object {
   const { labels, temperature } = category;
@@ -123,22 +121,26 @@ function weightsOf({ features, category, subcategory }: TextModel): Float32Array
 
 /** Puts the floats back where they belong; what does not fit is left for the check to name. */
 function withWeights(header: unknown, bytes: Buffer): unknown {
-  if (!isRecord(header) || !hasLists(header['features'], 'words', 'grams') || !hasLists(header['category'], 'labels')) return null;
-  if (header['subcategory'] !== null && !hasLists(header['subcategory'], 'labels')) return null;
-  const { features, category, subcategory } = header as unknown as { features: { words: string[]; grams: string[]; hasIdf: boolean }; category: Part; subcategory: Omit<LeafModel, 'bias' | 'weights'> | null }; // its lists are there, the check looks at the rest
-  const columns = features.words.length + features.grams.length;
+  if (!isRecord(header)) return null;
+  const { features, category, subcategory } = header;
+  if (!hasLists(features, 'words', 'grams') || !hasLists(category, 'labels')) return null;
+  if (subcategory !== null && !hasLists(subcategory, 'labels')) return null;
+  const { words, grams, hasIdf } = features;
+  const columns = words.length + grams.length;
   let at = 0;
   const take = (count: number): Float32Array => {
     const part = bytes.subarray(at, (at += 4 * count));
     return new Float32Array(part.buffer.slice(part.byteOffset, part.byteOffset + part.length - (part.length % 4)));
   };
-  const idf = features.hasIdf ? take(columns) : null;
-  const filled = <T extends Part>(part: T): T & LinearModel => ({ ...part, bias: take(part.labels.length), weights: take(part.labels.length * columns) });
-  const whole = { ...header, features: { words: features.words, grams: features.grams, idf }, category: filled(category), subcategory: subcategory && filled(subcategory) };
+  const idf = hasIdf === true ? take(columns) : null;
+  const filled = (part: WithLists<'labels'>) => ({ ...part, bias: take(part.labels.length), weights: take(part.labels.length * columns) });
+  const whole = { ...header, features: { words, grams, idf }, category: filled(category), subcategory: subcategory && filled(subcategory) };
   return at === bytes.length ? whole : null;
 }
 
-function hasLists(part: unknown, ...names: string[]): boolean {
+type WithLists<Name extends string> = Record<string, unknown> & Record<Name, unknown[]>;
+
+function hasLists<Name extends string>(part: unknown, ...names: Name[]): part is WithLists<Name> {
   return isRecord(part) && names.every((name) => Array.isArray(part[name]));
 }
 

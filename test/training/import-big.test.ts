@@ -23,7 +23,7 @@ const MEASURED = `
   let auditor;
   for await (const tickets of batches) for (const ticket of tickets) (auditor ??= new Auditor(report.facts)).add(ticket);
   const audit = auditor.finish();
-  console.log(JSON.stringify({ rows: report.rows, tickets: audit.tickets, layout: report.layout, told, megabytes: process.resourceUsage().maxRSS / 1024 }));
+  process.stdout.write(JSON.stringify({ rows: report.rows, tickets: audit.tickets, layout: report.layout, told, megabytes: process.resourceUsage().maxRSS / 1024 }));
 `;
 
 function* ticketRows(): Generator<string> {
