@@ -12,9 +12,12 @@ import { findIncident } from './incidents.ts';
 /** @returns facts in codes, recorded with the decision; a text that is gone (erased) says nothing. */
 export async function factsFor(deps: ActivityDeps, state: TicketState, event: TicketEvent): Promise<Pick<Facts, 'matchedPhrases' | 'heard' | 'other' | 'incident'>> {
   if (event.type === 'opened') {
-    const { bodyId, understanding } = event;
-    const [matchedPhrases, incident] = await Promise.all([phrasesOf(deps, bodyId), findIncident(deps, state, bodyId, understanding)]);
-    return { matchedPhrases, ...(incident && { incident }) };
+    const body = await readBody(deps.store, event.bodyId);
+    if (!body) return { matchedPhrases: [] };
+    const text = `${body.subject ?? ''}\n${body.text}`;
+    const incident = await findIncident(deps, state, text, event.understanding);
+    // Which of the rules' phrases the text holds: the text itself stays in the store.
+    return { matchedPhrases: phrasesIn(text, deps.config().config.rules), ...(incident && { incident }) };
   }
   const matchedPhrases: string[] = [];
   if (event.type !== 'action') return { matchedPhrases };
@@ -29,12 +32,6 @@ export async function factsFor(deps: ActivityDeps, state: TicketState, event: Ti
     default:
       return { matchedPhrases };
   }
-}
-
-/** Which of the rules' phrases the text holds: the text itself stays in the store. */
-async function phrasesOf({ store, config }: ActivityDeps, bodyId: string): Promise<string[]> {
-  const body = await readBody(store, bodyId);
-  return body ? phrasesIn(`${body.subject ?? ''}\n${body.text}`, config().config.rules) : [];
 }
 
 async function listen({ store }: ActivityDeps, bodyId: string): Promise<Heard | null> {
