@@ -1,5 +1,6 @@
 /** French. */
 import type { Lexicon } from './lexicon.ts';
+import { FRENCH_OTHER_SENSES } from './other-senses-fr.ts';
 
 export const FRENCH: Lexicon = {
   classes: {
@@ -178,107 +179,7 @@ export const FRENCH: Lexicon = {
       continuez .. comme|ainsi; ne changez rien; coup de coeur; convaincu*|conquis*; hâte de continuer; facilité* .. vie
       gagn* .. temps|heures`,
   },
-  otherSense: {
-    cancellation: `
-      annul* .. @work; @work .. annul*|résili*; résili* .. bail|contrat de travail|mutuelle
-      salarié*|employé*|client*|locataire*|collègue*|utilisateur*|collaborateur*|abonnés|il|elle|ils ... résili*|annul*|désabonn*
-      contrat de travail
-      bouton*|lien|page|écran|menu|champ|statut|option|motif*|formulaire|modèle*|colonne .. annul*|résili*|désabonn*|résiliation
-      annul*|résiliation .. bouton*|formulaire|page|champ|statut|modèle; bouton annuler; annuler ou; cliqu*|clic|appuy* .. annul*
-      que|qu|quoi .. passe|arrive|advient .. si .. résili*|annul*; hypothèse; changer .. mot|adresse|nom|formule|offre|langue|compte
-      changer|changement .. fournisseur|prestataire .. mail|messagerie|paiement|sso|identité|hébergement|électricité
-      clôtur*|ferm*|supprim* .. compte* .. utilisateur*|test|salarié*|employé*|ancien*|doublon*|collègue*|collaborateur*|démo|client*
-      son|ses|leur|leurs accès|contrat|compte|abonnement; arrêter|redémarrer .. service|services|serveur
-      ne|n .. renouvel* .. certificat*|mot|jeton|token|session|domaine; renouvel* .. certificat*|mot|jeton|token|domaine|ssl
-      certificat*|domaine|jeton .. renouvel*; résiliation .. retir*|annul*; annuler .. résiliation
-      pensais|pensait|pensions|failli|voulais|allais résilier; désabonn* .. newsletter*|lettre|mails|liste|lien`,
-    human_request: `
-      clients|client|utilisateurs|visiteurs|usagers|visiteur|abonnés .. parler|discuter|échanger|humain|conseiller|appeler
-      chatbot|bot|robot|assistant devrait|pourrait|permette|doit|de notre|du|peut; notre chatbot|bot|robot
-      idée|suggestion|fonctionnalité|configurer|paramétrer|évolution .. humain|bot|transfert|rappel|conseiller; erreur humaine
-      ressources humaines; lisible par; appel* .. api|fonction|méthode|web|système|endpoint|webhook; api .. appel*
-      numéro .. téléphone .. champ|modifier|changer|format|obligatoire|pied|saisir|fiche|affich*|valid*; champ téléphone|numéro
-      modifier|changer|saisir|mettre .. numéro|téléphone; journal|historique|enregistrement|centre|liste|statistiques .. appels
-      centre d appel*; mon|notre|ma|nos|son responsable|directeur|directrice|chef|manager|supérieur*|direction
-      rôle|droits|accès|permission* .. responsable|manager|superviseur*|gestionnaire|agent|administrateur
-      responsable|manager|superviseur .. peut|peuvent|doit|valide|approuve|rôle|voit|copie
-      votre|vos conseill*|technicien*|collègue*|agent* .. a|ont|m|nous .. demandé|dit|aidé|répondu|envoyé|été|résolu|rappelé
-      échange|appel|conversation|entretien .. hier|téléphonique d|ce matin|avec votre .. hier
-      suite|merci .. à|pour .. appel|échange|entretien|rappel; comme convenu .. téléphone
-      nouvel|nouveau|nouvelle .. collaborateur|agent|utilisateur|collègue; gestionnaire de .. mots|tâches|fichiers|paquets; par personne
-      rappel .. automatique|email|échéance|mail|réunion|facture|notification*; rappels`,
-    outage: `
-      machine*|véhicule*|équipement*|imprimante|ascenseur|appareil* .. panne
-      déclarer|signaler|saisir|enregistrer|historique|module|bouton|formulaire|statistique* .. panne*; panne d électricité|courant
-      panne* .. hier|semaine|dernière|passée|résolue|terminée
-      était|étaient|a été .. panne|indisponible|inaccessible .. hier|semaine|mais|dernier; rétabli*
-      maintenance|panne|interruption .. prévue|planifiée|programmée; en cas de .. panne|coupure|indisponib*; si .. tombe|panne
-      bouton|icône|filtre|lien|raccourci .. ne .. fonctionne|marche|répond; hors ligne mode; mode hors
-      statut|marqué|affiché .. indisponible|hors; chiffre|ventes|taux .. tombé*|chuté; indisponible .. langue|pays|français
-      agent*|conseiller|collègue .. indisponible|injoignable; hors .. sujet|taxe|taxes|service compris; bas de page; documentation .. 503
-      bloqué .. utilisateur|compte après`,
-    refund: `
-      rembours*|avoir|avoirs .. page|bouton|champ|rapport|module|statut|colonne|formulaire|modèle|conditions|politique|taux|export|notification|écran|note de frais|frais
-      page|bouton|champ|rapport|module|statut|colonne|formulaire|modèle|conditions|politique|délai|onglet|liste|règles .. rembours*|avoir|avoirs
-      où|comment ... rembours*|avoir .. client*; comment .. créer|saisir|enregistrer|émettre|faire|traiter|éditer .. avoir|rembours*
-      client*|acheteur*|salarié*|employé* .. rembours*; rembours* .. client*|frais|salarié*|mutuelle|notes|déplacement*|acheteur*
-      note* de frais; conditions de remboursement; bien|avons|ai|a .. reçu .. remboursement|avoir|virement; merci .. rembours*|avoir
-      remboursement .. reçu|arrivé|effectué; avoir .. accès|besoin|liste|un|une|le|la|les|plus|lieu|trait|deux|des|l|davantage|été
-      pourr*|peut|peux|peuvent|devoir|doit|aimer*|voudr*|après|sans|souhait*|puis .. avoir .. liste|accès|copie|plus|des|les|l|le|la|votre|vos|une|un .. compte|devis|facture|lien|exemple|aperçu|accès|message|retour|historique
-      sans avoir; après avoir; d avoir .. un|une|le|la|accès; argent .. module
-      récupérer .. données|fichier|export|compte|accès|facture|mot; carte de crédit; crédit .. limite|sms|api|heures|temps|impôt
-      pas|aucun .. besoin|voulons|demandons|souhaitons|demande|veux|voulu .. rembours*
-      ne voulons|demandons|veux|souhaitons|demande pas .. rembours*|avoir; pas demander .. rembours*`,
-    security: `
-      phishing|hameçonnage|sécurité|fraude|vulnérabilité* .. formation|test|simulation|campagne|filtre|module|page|paramètre*|réglage*|équipe|question*|questionnaire|politique|audit|correctif|détection|rapport|mise|service|certificat|sociale
-      formation|test|simulation|campagne|filtre|module|page|paramètre*|réglage*|équipe|question*|questionnaire|politique|audit|correctif .. sécurité|phishing|hameçonnage|fraude|vulnérabilité*|intrusion
-      antivirus; fuite .. mémoire|eau|gaz; comment .. protég*|prévenir|évit*|garant*; en cas de .. piratage|fuite|intrusion|faille
-      si .. piraté|fuite; attaque* .. publicitaire|concurrent; erreur inconnue; format|caractère|champ|valeur|fichier inconnu*|étrange
-      étrange .. format|caractère*|affichage|mise; compromis .. trouver|bon|entre; un|bon compromis; langue étrangère*|étrangère
-      accès .. non autorisé .. message|erreur|page|403|401; lien public|publics; hackathon; growth hack*; virus .. grippe`,
-    urgent: `
-      urgent*|urgence* .. étiquette|champ|statut|filtre|colonne|priorité|niveau|catégorie|tag|tickets|file|badge
-      étiquette|champ|statut|filtre|colonne|priorité|niveau|catégorie|tag|marqu*|signal*|class* .. urgent*|urgence*|critique*
-      numéro|contact|service|services|cellule|sortie|issue|médecin|cas|plan|arrêt d urgence; en cas d urgence; état d urgence
-      urgences service; immédiatement après|avant|visible|sous|dessous|répondu|résolu|aidé; effet immédiat
-      critique .. chemin|presse|film|avis; esprit critique; maintenant .. que|nous|je|il|le|la|les|tout; en cours .. de|d
-      sans tarder .. merci; toutes les .. minutes|heures; dans .. minutes .. intervalle
-      tout de suite .. répondu|résolu|compris|aidé|trouvé; catastrophe naturelle; chaque minute|heure .. synchro*; à l aide .. de|du|des|d
-      vite .. fait|résolu|répondu; dès que possible .. après`,
-    high: `
-      depuis .. ce|le|hier .. matin|soir|midi|lundi; ce matin; bonjour .. soir; jusqu à présent; bonne .. soirée|journée|fin|semaine
-      bon weekend; à demain|lundi|bientôt; tous les .. jours|matins|lundis|soirs|mois
-      tous les|toute l .. équipe|utilisateurs|clients|collègues .. ravi*|contente*|adore*|enchant*|satisf*|remercie*|liste|export*|voir|droits
-      bloqué .. utilisateurs|comptes|expéditeur*; bloquer .. utilisateur*|compte|accès|expéditeur; rapide* .. merci
-      merci .. rapid*|réponse rapide; rapidement|vite répondu|résolu|aidé; très vite .. répondu|résolu
-      échéance* .. champ|colonne|filtre|liste|calendrier|date|factur*; retard .. filtre|colonne|factures|rapport
-      fin .. mois|année|trimestre; à la fin; d ici là; si important; pas important; plusieurs .. clients .. liste`,
-    low: `
-      aucune idée|priorité; sans priorité colonne; un jour sur; autre jour
-      serait .. bien|utile|super .. que|si .. répond*|quelqu|enfin|rembours*; ne|n peut .. pas attendre; ne pas attendre
-      plus tard que|aujourd|demain|dans|ce; au plus tard; prix coquille; pas d urgence urgent`,
-    furious: `
-      nul .. champ|valeur|part|besoin|doute; null; bouchon; pire cas; honte*; avocat .. cabinet|client*|rôle; colère .. client
-      gestion de catastrophe; insulte* .. filtre`,
-    negative: `
-      réclamation* .. champ|module|formulaire|type|catégorie|client*|gestion|statut; plainte* .. module|catégorie|formulaire|gestion
-      clients .. mécontent*|plaign*|déçu*; dommage* .. intérêts|assurance|sinistre; aucune réponse .. nécessaire|attendue|urgente
-      troisième|deuxième|quatrième .. colonne|ligne|page|étape|étage; depuis .. hier; encore merci; merci encore; une fois encore merci
-      encore .. possible|disponible|valable; sans réponse .. champ; excuses .. pour|du|de dérangement
-      ignorer .. ce|cet|message|ligne|casse; pas mal; combien de fois .. peut|puis|par; toujours .. même .. possible|aussi
-      pas du tout urgent*|pressé; délai d attente; promesse .. vente; fatigué .. yeux`,
-    positive: `
-      serait|seraient|serais|pourrait|aimerais|aimerions|aurait|ce .. super|génial|parfait|top|bien|excellent*|formidable|utile|ravi*|reconnaissant*|heureu*|apprécié
-      serais|serions .. reconnaissant*|ravi*|heureu*; j aimerais; aimerions; ravi* de .. vous|savoir|discuter
-      heureux de .. vous|discuter|fournir; merci $ avance; merci .. d avance|par avance; merci beaucoup $
-      merci pour .. votre|vos|l .. aide|retour|réponse|compréhension|attention $
-      super|génial|bravo|parfait|félicitations|formidable|magnifique|chapeau $ encore|toujours|maintenant|une
-      bravo .. encore|pour .. panne|bazar|nouvelle panne; tout|même|pas très bien|parfait; supermarché; supervis*; superviseur
-      pas très .. content*|satisf*|efficac*|clair*|utile; très peu|mauvais*; pas parfait*; bien|bon reçu|noté|jour|après|entendu
-      bonne|bon réception|journée|soirée|continuation|weekend; top 10|5|menu; inefficac*; insatisf*; super admin*|utilisateur
-      parfaitement .. conscient|au|clair que; un plaisir de .. vous; recommandé* lettre|courrier|accusé; lettre recommandée
-      recommandez vous|vous|t; que recommand*; efficac* .. plus|énergétique; satisfaction .. enquête|client|score|taux`,
-  },
+  otherSense: FRENCH_OTHER_SENSES,
   ownWords:
     'contact contacts contacter contrats compte comptes content contents contente contenu contenus conter contre rendre vendre tendre prendre personnel personnes ' +
     'personnels parlant partant parler porter passer pensez pensée annule annuel annuelle annuels annuelles résiste résolu résolue résoudre résultat résultats ' +

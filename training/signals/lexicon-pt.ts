@@ -1,5 +1,6 @@
 /** Portuguese of Brazil and Portugal. */
 import type { Lexicon } from './lexicon.ts';
+import { PORTUGUESE_OTHER_SENSES } from './other-senses-pt.ts';
 
 export const PORTUGUESE: Lexicon = {
   classes: {
@@ -193,120 +194,7 @@ export const PORTUGUESE: Lexicon = {
       peso .. costas; gostei|gostamos|gosto .. muito|imenso|bastante|demais|do|da; grande .. melhoria|ajuda|diferença; facilit* .. vida
       resolveu tudo; top $; demais $; bacana; atencios*; prestativ*; competente*`,
   },
-  otherSense: {
-    cancellation: `
-      cancel*|anul* .. @work; @work .. cancel*|anul*
-      client*|empregado*|funcionário*|usuário*|utilizador*|inquilino*|assinante*|aluno*|ele|ela|paciente*|colega*|colaborador* ... cancel*|rescind*|encerr*|demissão|demitiu
-      contrato .. trabalho|aluguel|dele|dela|arrendamento; rescisão .. trabalh*|funcionári*; dele|dela
-      botão|link|página|tela|ecrã|menu|campo|status|estado|opção|motivo*|formulário|modelo|coluna|política .. cancel*|anul*
-      cancel*|cancelamento .. botão|formulário|campo|status|política|motivo*|opção|taxa
-      clicar|clico|clicando|pressionar|apertar|aperto .. cancel*; cancelar ou
-      o que|que .. acontece|aconteceria|ocorre|sucede .. se .. cancel*|encerr*|rescind*
-      fechar|excluir|apagar|eliminar|encerrar .. conta* .. usuário*|utilizador*|teste|funcionário*|antig*|duplicad*|demo|client*
-      fornecedor .. email|e|pagamento*|identidade|sso|hospedagem|internet|energia|nuvem|certificado
-      escolher|selecionar|cadastr*|lista|campo .. fornecedor*; trocar|mudar .. de plano|conta|email|nome|senha|servidor|certificado
-      não|nao .. renov* .. certificad*|domínio|token|sessão|senha; certificado*|domínio|token .. renov*
-      terminar|encerrar|finalizar .. sessão|compra|pedido|tarefa|processo|chamado|ticket; serviço* .. windows|reinici*
-      ia|íamos|pensava|pensei|queria|quase .. cancel*|rescindir|sair .. mas|; continu*|ficar* sem
-      sair da|do conta|sistema|sessão|página|tela; em tudo; tudo o|está|isso|certo; outro lado|lado
-      não .. continuar .. lendo|carregando|escrevendo; cancelar|anular .. newsletter|boletim|notificações; cancelamento .. ruído`,
-    human_request: `
-      client*|usuário*|utilizador*|visitante*|aluno*|paciente* .. falar|conversar|ligar|humano|atendente|pessoa .. com|a|possa*|
-      bot|chatbot|assistente|robô .. deveria|poderia|permita|deixar|deixe|deve|possa|do nosso; nosso|nossa|do bot|chatbot|assistente|robô
-      ideia|sugestão|função|configurar|proposta|recurso .. humano|bot|robô|transferência|ligação|atendente; erro humano; recursos humanos
-      chamada* .. api|função|método|sistema|recebid*|perdid*|gravad*|registo|registro; api .. chamada*
-      registo|registro|histórico|gravação|central|centro|lista|número|módulo|estatística* de|das chamadas|ligações
-      ligaç* .. base|banco|dados|servidor|internet|rede
-      número|campo .. telefone .. campo|alterar|mudar|formato|obrigatório|opcional|modific*|rodapé|atualiz*|mudo
-      telefone .. opcional|campo|obrigatório|formato|incorreto|rodapé|aparece|cadastro
-      alterar|mudar|mudo|atualizar|editar|adicionar|trocar .. telefone|número
-      meu|nosso|minha|nossa|meus chefe*|diretor*|gerente|supervisor*|gestor*|responsável
-      papel|permiss*|acesso|perfil|função .. gerente|supervisor*|atendente|agente|responsável|administrador|gestor*
-      gerente|supervisor*|responsável|gestor* .. pode|podem|deve|aprov*|perfil|vê|cópia|em cópia
-      colocar|coloco|pôr .. supervisor*|gerente em cópia
-      de vocês|vosso|vossa|seu|sua .. colega*|atendente*|técnico*|consultor* .. me|nos|pediu|disse|ajudou|resolveu|foi|já; colega de vocês
-      chamada|conversa|ligação|reunião .. ontem|anterior|desta manhã|com o vosso; obrigad* .. ligação|chamada|conversa|reunião
-      como|conforme .. falamos|combinado|conversamos .. telefone|; falei|falamos|falado|conversei com|ontem
-      novo|nova atendente|usuário|colega|agente|utilizador; gestor|gerenciador .. senhas|tarefas|arquivos|pacotes|projetos; por pessoa
-      dados pessoais; alguém .. sabe|dizer|explicar|ajudar* .. como|onde|se`,
-    outage: `
-      queda .. vendas|tráfego|preço*|tensão|energia|consumo|receita|gráfico|acessos|cabelo|demanda
-      vendas|receita|tráfego|números .. caiu|caíram|queda
-      fora do|de grupo|lugar|prazo|escritório|horário|padrão|intervalo|ordem|estoque|formato
-      para|seta|mais|rolar|role|rolagem baixo|abaixo; abaixo $; em anexo; em baixo .. página|tela|direita|esquerda|do
-      queda de .. luz|energia; falta de .. luz|energia; máquina*|veículo*|impressora .. parad*|avariad*|pane
-      em caso de .. queda|falha|pane; se .. cair|caísse|estiver
-      esteve|estava|estiveram|ficou .. fora|caíd*|indispon* .. ontem|semana|mas|passad*; já .. funciona|voltou|restabelec*|resolvid*
-      voltou .. ao|a funcionar; queda* .. ontem|semana|passada|resolvida
-      manutenção|parada|interrupção .. programad*|planejad*|prevista|agendada
-      botão|ícone|filtro|link|atalho .. não .. funciona|responde|vai|abre; modo .. offline
-      como|status|estado|marcado|aparece .. fora|offline|indisponível; indisponível .. país|idioma|português|plano|região
-      linha de produção; documentação .. 503; api .. testes; serviço .. devolve|retorna .. 503|500; atendente .. indisponível; de fora`,
-    refund: `
-      reembols*|devolução|devoluções|estorn*|nota .. botão|campo|relatório*|módulo|status|estado|coluna|formulário|modelo|política*|página|taxa|fluxo|aba|client*|número|condições|regist*
-      botão|campo|relatório*|módulo|status|coluna|formulário|modelo|política*|página|taxa|aba|prazo|condições|regras|processo .. reembols*|devolução|devoluções|estorn*
-      onde|como .. ver|vejo|encontr*|regist*|emit*|faço|fazer|cri*|process*|geri*|lanç*|está|leio|consult* .. reembols*|devolução|estorn*|nota|crédito
-      client*|comprador*|funcionário*|empregado*|paciente* .. reembols*|devolução|estorn*|devolv*
-      reembols*|devolução|estorn*|devolv* .. client*|comprador*|funcionário*|despesa*|mercador*|produto*|pedido*|viage*|quilomet*
-      despesa*|viage* .. reembols*; devolv*|retorn* .. erro|500|503|404|null|vazio|nada|dados|valor|resultado*|lista|chamada|ligação
-      chegou|recebi|recebemos|recebido .. reembols*|estorno|dinheiro; reembols*|estorno|dinheiro|crédito .. chegou|recebid*|caiu|já
-      obrigad* .. reembols*|estorno; cartão|limite|linha|análise .. crédito; limite de crédito
-      crédito* .. sms|api|restantes|consum*|grátis; módulo .. compens*; compens* .. módulo|boleto|bancári*|horas; banco de horas
-      não|nao .. quer*|pedi*|precis*|solicit*|exig* .. reembols*|devol*|estorn*|dinheiro`,
-    security: `
-      phishing|segurança|fraude|vulnerabilidades|malware .. formação|treinamento|simul*|teste*|campanha|filtro|módulo|página|configuraç*|definiç*|equipe|equipa|pergunta*|questionário|política|auditoria|atualização|cópia*|social|certificado
-      formação|treinamento|curso|simul*|teste*|campanha|filtro|módulo|página|configuraç*|definiç*|equipe|equipa|pergunta*|questionário|política|auditoria|atualização|cópia*|departamento|dúvida .. segurança|phishing|fraude|vulnerabilidade*
-      antivírus; vazamento|fuga .. memória|água|gás; vazou .. água; como .. proteg*|previn*|evit*|prevenir
-      em caso de .. hack*|brecha*|vazamento|roubo|ataque; se .. hack*|roub*; erro|formato|coluna|valor|arquivo .. desconhecid*|estranh*
-      comprometid* com|em; acesso não autorizado .. mensagem|erro|tela|403|401; mensagem|erro .. não autorizado; vírus .. gripe; hackathon
-      growth hack*; língua|nota estrangeira; link|nota fraca público; link público; ataque .. coração|cardíaco; golpe .. sorte|vista`,
-    urgent: `
-      urgent*|urgência* .. etiqueta|campo|status|filtro|coluna|prioridade|nível|categoria|fila|tickets
-      etiqueta|campo|status|filtro|coluna|prioridade|nível|categoria|marc*|fila|classific* .. urgent*|urgência*|crític*|emergência
-      contato*|contacto*|número|telefone|saída|serviço|sala|plano|botão|atendimento|médico de emergência|urgência*; emergência contato
-      imediatamente após|antes|abaixo|resolvid*|respond*; de imediato .. respond*|resolv*; o quanto antes melhor; efeito imediato
-      cada .. minutos|hora|minuto .. sincroniz*|atualiz*|execut*; cada minuto|hora .. sincroniz*; a cada; obrigad* .. ajuda
-      sua|vossa ajuda $; pela|por|de|da|tua|menu|página|central ajuda $; pensamento|caminho crític*; até|que|o|só|a partir|de agora $
-      desde já; até já $; foi|resolveu|resolvido na hora; agora $ está; já $ está; até agora`,
-    high: `
-      boa|boas|linda tarde|noite|semana|tardes|noites; bom dia; bom fim; até .. logo|breve|amanhã|mais $; fim de .. ano|mês; fim do ano
-      de|da manhã; de madrugada; ontem .. tarde|noite|manhã; desde .. ontem|hoje|esta|o|a; todos os .. dias|meses
-      todas as .. segundas|semanas|noites; toda .. segunda|semana|sexta; cada .. segunda|semana|dia
-      a|esta|uma|próxima|passada|cada|última semana; segunda|terça|quarta|quinta via|vez|cobrança|coluna|linha|parcela|etapa
-      data limite .. campo|coluna|filtro; vencimento .. campo|coluna|fatura|filtro|boleto; bloque* .. usuário*|remetente|conta|ip|acesso
-      todo|todos|toda|todas .. equipe|equipa|time|usuários|clientes|colegas .. content*|encant*|feliz|lista|export*|ver|satisf*|agradec*|gost*|amou|ador*|podem
-      rápid* .. obrigad*|respond*; obrigad* .. rápid*|pronta|pronto; resposta .. rápida .. obrigad*; dia de hoje; até .. hoje|agora $
-      hoje em dia; sem importância; não .. importante; resposta pronta; resposta tão rápida; atrasad* .. filtro|coluna|relatório|fatura
-      pessoas .. fora .. grupo; usuários .. lista|relatório; fim .. mês|ano|trimestre`,
-    low: `
-      sem .. ideia; nem ideia; sem prioridade campo; nenhum momento; seria .. bom|útil|ótimo .. que|se .. respond*|alguém|finalmente|já
-      não pode esperar; um dia .. antes|depois|de; ideia geral; detalhe .. fatura|pedido|da|do; detalhes; baixa qualidade
-      mais frente depois; bem para|pra|mais`,
-    furious: `
-      não .. incomod*; lixo eletrônico|pasta|lixeira; lixeira; advogad* .. client*|escritório|perfil; justiça .. tribunal
-      processo judicial cadastro; brincadeira .. criança; desculp* .. incómodo|incômodo; cansad* de esperarão
-      chega .. email|mensagem|notificação|ao|a|na|no|em|até; droga* .. farmác*; roubo .. seguro|módulo|categoria`,
-    negative: `
-      reclamaç*|reclamação .. campo|módulo|formulário|tipo|categoria|gestão|client*|livro|fila; client* .. reclam*|insatisf*|descontent*
-      terceira|segunda|quarta .. coluna|linha|página|fila|via|andar|cobrança|parcela|feira; segunda feira
-      quanto tempo .. demora|guard*|conserv*|dura|fica*|leva; de novo .. obrigad*|muito; obrigad* .. de novo|mais uma vez|novamente
-      mais uma vez .. obrigad*; quantas vezes .. posso|pode|se; ignorar|ignore|ignorem .. este|o|a|mensagem|isto|esta
-      sem resposta .. campo|status; não .. urgente; nada mal; aguardo|aguardando|fico .. resposta|retorno|retorno|vosso $
-      aguardando .. retorno $; sem resposta necessária; tudo de novo; desculpas .. pelo|pela .. demora|incómodo|incômodo; incomodar
-      demora .. quanto; má formatação; desesperad* por; caos`,
-    positive: `
-      seria|ficaria|seriam|poderia|gostaria|adoraria|era .. genial|perfeito|bom|ótimo|ótima|excelente|ideal|fantástico|útil|muito|feliz|legal|bacana
-      agradecia|agradeceria|agradecemos|agradeço .. ajuda|resposta|retorno|confirm*|atenção|vossa|sua|que|se|desde; muito obrigad* $
-      obrigad* .. desde|antecip*; obrigad* .. pela|pelo .. atenção|ajuda|resposta|tempo|compreensão $; muito bem $ mas
-      não|nao|nem .. muito .. content*|satisf*|bem|claro|útil|rápid*|bom; pouco .. satisf*|eficient*|útil
-      ótimo|genial|perfeito|bravo|parabéns|que bom|fantástico|excelente|maravilha $ outra|agora|de|já|continua|mais|uma
-      parabéns|bravo .. por .. quebrar|piorar|estragar|queda|perder|conseguirem|derrubar; bom|boa dia|tarde|fim|noite|semana
-      tudo muito|não .. bem; atenciosamente; atencios* cumprimentos; superv*; supermercado; super admin*|usuário
-      recomend* .. vocês|fazer|me|nos|que|configur*|usar|o; que .. recomendam; feliz .. natal|ano|fim
-      perfeitamente .. ciente|legível|claro; funcionava .. bem|perfeit*|ótim*; estava ótimo|funcionando
-      pesquisa|índice|nível .. satisfação; gosto|gostaria|gostaríamos .. de|do saber; gosto|gostaria de; demais $ mal|lento|ruim
-      lent*|ruim|car*|complicad*|mal|demorad*|tarde|devagar demais; a|linha|letras|branco|coluna|página mais|demais; belo dia`,
-  },
+  otherSense: PORTUGUESE_OTHER_SENSES,
   ownWords:
     'contato contatos contacto contactos contrata contratar contratado contrário controle conta contas contam conto contém pedidos perdido pessoa pessoal ' +
     'pessoas pessoais seguro seguros segura seguras segurança servidor serviço serviços servir sessão seção versão versões cancelo canal canais sistema sistemas ' +
