@@ -9,7 +9,7 @@ import { bodiesById } from '../store/bodies.ts';
 import type { Store } from '../store/connect.ts';
 import { Problem } from './problems.ts';
 import { READ_LIMIT_MS } from './read-models.ts';
-import type { agentWorkView } from './views.ts';
+import type { agentWorkView } from './desk-views.ts';
 import { poolViews, takersOf } from './why.ts';
 
 type AgentWork = z.infer<typeof agentWorkView>;

@@ -11,7 +11,7 @@ import type { Store } from '../store/connect.ts';
 import type { AgentDoc } from '../store/documents.ts';
 import { Problem } from './problems.ts';
 import { READ_LIMIT_MS } from './read-models.ts';
-import type { AgentSummary, queueList } from './views.ts';
+import type { AgentSummary, queueList } from './desk-views.ts';
 
 /** What one team has in hand. */
 interface Load {

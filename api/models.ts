@@ -2,7 +2,7 @@
 import { DAY_MS } from '../domain/duration.ts';
 import { modelAgeMs, modelAlerts } from '../domain/model-health.ts';
 import type { Store } from '../store/connect.ts';
-import type { ChampionDoc, ModelDoc, Reign } from '../store/documents.ts';
+import type { ChampionDoc, ModelDoc, Reign } from '../store/learning-documents.ts';
 import { readModelFacts } from '../store/model-facts.ts';
 import { crown, listModels, readChampion, readModel, readModelBytes, reignOf, statusOf } from '../store/models.ts';
 import { fatesOf, lastRunEndedAtMs, listRuns, readRun } from '../store/retrain-runs.ts';

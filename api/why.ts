@@ -12,7 +12,8 @@ import { readAgents } from '../store/agents.ts';
 import type { Store } from '../store/connect.ts';
 import { readQueue } from '../store/tickets.ts';
 import { findOrRefuse } from './read-models.ts';
-import type { opsView, whyView } from './views.ts';
+import type { opsView } from './desk-views.ts';
+import type { whyView } from './views.ts';
 
 /** A match is due at once; what has waited beside a free agent for longer than this waits without a reason. */
 const DUE_WITHIN_MS = 10_000;

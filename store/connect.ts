@@ -2,10 +2,10 @@
 import { MongoClient, type Collection, type Db } from 'mongodb';
 
 import type {
-  AccountDoc, AgentDoc, ArticleDoc, BodyDoc, ChampionDoc, ConfigVersionDoc, DecisionDoc, FeatureDoc, FingerprintDoc, InboxDoc, IncidentDoc, IncidentReplyDoc,
-  JudgementDoc, LabelFateDoc, ModelDoc, NoticeDoc,
-  NotifyChannelDoc, RetrainRunDoc, SnapshotDoc, StatusChangeDoc, TicketDoc, TimelineDoc, WorkerModelDoc,
+  AccountDoc, AgentDoc, ArticleDoc, BodyDoc, ConfigVersionDoc, DecisionDoc, FeatureDoc, FingerprintDoc, InboxDoc, IncidentDoc,
+  IncidentReplyDoc, JudgementDoc, NoticeDoc, NotifyChannelDoc, StatusChangeDoc, TicketDoc, TimelineDoc,
 } from './documents.ts';
+import type { ChampionDoc, LabelFateDoc, ModelDoc, RetrainRunDoc, SnapshotDoc, WorkerModelDoc } from './learning-documents.ts';
 
 export interface Store {
   client: MongoClient;

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 
 import { deleteArtefact, putArtefact, readArtefact } from './artefacts.ts';
 import type { Store } from './connect.ts';
-import { DOCUMENT_SCHEMA, type ChampionDoc, type ModelDoc, type Reign } from './documents.ts';
+import { DOCUMENT_SCHEMA } from './documents.ts';
+import type { ChampionDoc, ModelDoc, Reign } from './learning-documents.ts';
 import { insertOnce } from './insert-once.ts';
 
 /** More than anybody rolls back. */

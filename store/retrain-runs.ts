@@ -1,7 +1,8 @@
 /** How each run of the nightly training went, and what became of every statement about a ticket. */
 import type { Fate } from '../domain/label-choice.ts';
 import type { Store } from './connect.ts';
-import { DOCUMENT_SCHEMA, type LabelFateDoc, type RetrainRunDoc } from './documents.ts';
+import { DOCUMENT_SCHEMA } from './documents.ts';
+import type { LabelFateDoc, RetrainRunDoc } from './learning-documents.ts';
 
 export async function ensureLearningIndexes({ models, retrainRuns, labelFates, workerModels }: Store): Promise<void> {
   await Promise.all([

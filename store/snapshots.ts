@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import type { Label } from '../domain/label-choice.ts';
 import { deleteArtefact, putArtefact, readArtefact } from './artefacts.ts';
 import type { Store } from './connect.ts';
-import { DOCUMENT_SCHEMA, type SnapshotDoc } from './documents.ts';
+import { DOCUMENT_SCHEMA } from './documents.ts';
+import type { SnapshotDoc } from './learning-documents.ts';
 
 /** A month of nights. */
 const SNAPSHOTS_KEPT = 30;

@@ -1,6 +1,7 @@
 /** Which model each worker routes with, as the workers say themselves. */
 import type { Store } from './connect.ts';
-import { DOCUMENT_SCHEMA, type WorkerModelDoc } from './documents.ts';
+import { DOCUMENT_SCHEMA } from './documents.ts';
+import type { WorkerModelDoc } from './learning-documents.ts';
 
 /** A worker that has said nothing for so long is gone. */
 const SILENT_MS = 120_000;

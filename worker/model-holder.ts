@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 
 import { modelAlerts } from '../domain/model-health.ts';
 import type { Store } from '../store/connect.ts';
-import type { ChampionDoc } from '../store/documents.ts';
+import type { ChampionDoc } from '../store/learning-documents.ts';
 import { readModelFacts } from '../store/model-facts.ts';
 import { crown, readChampion, readModelBytes, registerModel, reignOf, startLine } from '../store/models.ts';
 import { sayModel } from '../store/worker-models.ts';

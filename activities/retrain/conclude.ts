@@ -1,7 +1,7 @@
 /** The night's last step: the best challenger that passed becomes the champion, and the report says why, or why not. */
 import { log } from '@temporalio/activity';
 
-import type { ModelDoc } from '../../store/documents.ts';
+import type { ModelDoc } from '../../store/learning-documents.ts';
 import { crown, forgetOldChallengers, readChampion, readModel, reignOf } from '../../store/models.ts';
 import { noteRun, readRun } from '../../store/retrain-runs.ts';
 import { forgetOldSnapshots } from '../../store/snapshots.ts';

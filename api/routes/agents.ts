@@ -7,7 +7,7 @@ import { listAgents, readAgent, setAgentStatus } from '../desk.ts';
 import { Problem } from '../problems.ts';
 import { route, type ApiDeps, type Route } from '../route.ts';
 import { absenceBody, agentIdPath, agentStatusBody, limitQuery, noQuery } from '../schemas.ts';
-import { absenceView, agentList, agentView, agentWorkView, statusChanges, statusView } from '../views.ts';
+import { absenceView, agentList, agentView, agentWorkView, statusChanges, statusView } from '../desk-views.ts';
 import { configOf } from './config.ts';
 
 const READERS = ['agent', 'ops'] as const;

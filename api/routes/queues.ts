@@ -2,7 +2,7 @@
 import { queues } from '../desk.ts';
 import { route, type Route } from '../route.ts';
 import { noQuery } from '../schemas.ts';
-import { opsView, queueList } from '../views.ts';
+import { opsView, queueList } from '../desk-views.ts';
 import { waitingByReason } from '../why.ts';
 import { configOf } from './config.ts';
 

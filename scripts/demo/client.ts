@@ -1,7 +1,8 @@
 /** The demo as a user of the public API: the helpdesk hands tickets in, agents act, the narrator reads waybills. */
 import type { z } from 'zod';
 
-import type { agentList, ticketPage, waybillView } from '../../api/views.ts';
+import type { agentList } from '../../api/desk-views.ts';
+import type { ticketPage, waybillView } from '../../api/views.ts';
 import type { LocalKeys } from '../local-keys.ts';
 
 export type Waybill = z.infer<typeof waybillView>;

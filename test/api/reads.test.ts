@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 
-import { agentList, agentView, queueList, receipt, ticketPage, ticketView, timelinePage, waybillView } from '../../api/views.ts';
+import { agentList, agentView, queueList } from '../../api/desk-views.ts';
+import { receipt, ticketPage, ticketView, timelinePage, waybillView } from '../../api/views.ts';
 import type { Understanding } from '../../domain/ticket.ts';
 import type { TimelineDoc } from '../../store/documents.ts';
 import { AGENT, newTicketBody, putAgent, putTicket, startApi, type Harness, type Reply } from './harness.ts';

@@ -2,7 +2,7 @@ import type { ScheduleDescription } from '@temporalio/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { temporalEngine } from '../../api/temporal.ts';
-import type { RetrainRunDoc } from '../../store/documents.ts';
+import type { RetrainRunDoc } from '../../store/learning-documents.ts';
 import { crown, readChampion, readModel, reignOf } from '../../store/models.ts';
 import { readSnapshot } from '../../store/snapshots.ts';
 import { reconcileRetrainSchedule } from '../../worker/standing-workflows.ts';
