@@ -13,6 +13,7 @@ const keeperScript = join(projectFolder, 'scripts', 'stack', 'keeper.js');
 const READY_WITHIN_MS = 60_000;
 /** SIGTERM to SIGKILL: SecantusDB needs 2–3 s to close its files. */
 const GRACE_MS = 10_000;
+const MOST_STARTS = 3;
 
 /** What a server is started with; `env` is added to this process's environment. */
 export interface Launch {
@@ -78,11 +79,28 @@ export async function runChild(plan: ChildPlan): Promise<RunningChild> {
       case 'reusable':
         return await keep(plan, recordFile, leftover.record.ports, leftover.record.pid);
       case 'none':
-        return await keep(plan, recordFile, await freePorts(plan.wishedPorts), null);
+        return await keepNew(plan, recordFile);
     }
   } finally {
     await release();
   }
+}
+
+/** Between our look for free ports and the server's claim another program may take one: a server that ends at once gets others. */
+async function keepNew(plan: ChildPlan, recordFile: string): Promise<RunningChild> {
+  for (let start = 1; ; start += 1) {
+    // A throw-away folder went with the server that ended.
+    await mkdir(plan.folder, { recursive: true });
+    try {
+      return await keep(plan, recordFile, await freePorts(plan.wishedPorts), null);
+    } catch (error) {
+      if (start === MOST_STARTS || !(error instanceof EndedWhileStarting)) throw error;
+    }
+  }
+}
+
+class EndedWhileStarting extends Error {
+  override readonly name = 'EndedWhileStarting';
 }
 
 async function keep(plan: ChildPlan, recordFile: string, ports: readonly number[], adoptPid: number | null): Promise<RunningChild> {
@@ -116,8 +134,9 @@ async function keep(plan: ChildPlan, recordFile: string, ports: readonly number[
   }
   const log = await lastLines(logFile);
   await stop();
-  const reason = outcome === false ? `did not answer within ${READY_WITHIN_MS / 1000} s` : `ended while starting (${outcome})`;
-  throw new Error(`${plan.name} ${reason}. Command: ${launch.command} ${launch.args.join(' ')}\n${log}`);
+  const story = `Command: ${launch.command} ${launch.args.join(' ')}\n${log}`;
+  if (outcome === false) throw new Error(`${plan.name} did not answer within ${READY_WITHIN_MS / 1000} s. ${story}`);
+  throw new EndedWhileStarting(`${plan.name} ended while starting (${outcome}). ${story}`);
 }
 
 /** @returns `ended` resolves with the reason once the server is gone; `release` lets go, which ends the server. */

@@ -9,10 +9,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { runChild } from '../../scripts/stack/children.ts';
 import { readRecord } from '../../scripts/stack/leftovers.ts';
 import type { ServerRecord } from '../../scripts/stack/leftovers.ts';
 import { acquireMongo } from '../../scripts/stack/mongo-server.ts';
-import { freePorts } from '../../scripts/stack/ports.ts';
+import { freePorts, isListening, LOOPBACK } from '../../scripts/stack/ports.ts';
 import { commandLine, eventually } from '../../scripts/stack/processes.ts';
 import { createReporter } from '../../scripts/stack/reporter.ts';
 import { startStack } from '../../scripts/stack/stack.ts';
@@ -114,6 +115,24 @@ it('a taken port is replaced by a free one, and the log says which was taken', a
     expect(lines.join('\n')).toContain(String(port));
   }
   for (const blocker of blockers) blocker.close();
+});
+
+it('a port taken in the moment before the server claims it is replaced too', async () => {
+  const blocker = createServer();
+  let takenPort = 0;
+  const child = await runChild({
+    name: 'Echo', folder: join(dataDir, 'echo'), throwAway: true, version: '1', wishedPorts: [null],
+    launch: ([port = 0]) => {
+      if (takenPort === 0) blocker.listen((takenPort = port), LOOPBACK);
+      return { command: process.execPath, args: ['--eval', `require('node:http').createServer().listen(${port}, '${LOOPBACK}')`], env: {} };
+    },
+    isReady: async ([port = 0]) => port !== takenPort && (await isListening(port)),
+    onUnexpectedEnd: () => undefined,
+  });
+  expect(takenPort).toBeGreaterThan(0);
+  expect(child.ports).not.toContain(takenPort);
+  await child.stop();
+  blocker.close();
 });
 
 it('no server outlives a parent that was killed hard', async () => {
