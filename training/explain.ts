@@ -1,7 +1,7 @@
 /** Why the model says so: how much each word of a text counts for its best guess against the runner-up. Exact, since models are linear. Pure. */
 import { wordsOf } from './features.ts';
 import { scores, type LinearModel, type TextModel } from './model.ts';
-import { knownWord, pairNumber, vectorOf } from './vector.ts';
+import { knownWord, vectorOf } from './vector.ts';
 
 export interface WordWeight {
   word: string;
@@ -9,9 +9,13 @@ export interface WordWeight {
   weight: number;
 }
 
-export interface Explanation {
+/** Labels to weigh against each other. */
+export interface LabelPair {
   best: string;
   against: string;
+}
+
+export interface Explanation extends LabelPair {
   /** Score of the best guess less the other's. */
   margin: number;
   /** The part of the margin that no word gives: how much likelier one label is than the other before anything is read. */
@@ -29,12 +33,12 @@ const MOST_AGAINST = 3;
 
 /**
  * The contribution of a feature is `x·(W[best] − W[other])`. A pair's is shared by its two words, a piece's by the words it was found in.
- * @param between labels to weigh against each other (default: the two best)
+ * @param between default: the two best
+ * @param vector the text's, if it is known already
  * @returns null when the text holds nothing the model knows, or the model lacks one of the labels
  */
-export function explain(model: TextModel, text: string, between?: { best: string; against: string }): Explanation | null {
-  const { features: space, category } = model;
-  const vector = vectorOf(space, text);
+export function explain(model: TextModel, text: string, between?: LabelPair, vector = vectorOf(model.features, text)): Explanation | null {
+  const { category } = model;
   if (vector.features.length === 0) return null;
   const z = scores(category, vector);
   const [best, against] = between ? [category.labels.indexOf(between.best), category.labels.indexOf(between.against)] : twoBest(z);
@@ -67,7 +71,8 @@ function twoBest(z: Float64Array): [number, number] {
 function fold({ features: space }: TextModel, words: readonly string[], gains: ReadonlyMap<number, number>): WordWeight[] {
   const places = words.map((word, i) => {
     const next = words[i + 1];
-    return { word, next, pair: next === undefined ? undefined : pairNumber(space, word, next), ...knownWord(space, word) };
+    const { single, grams, pairs } = knownWord(space, word);
+    return { word, next, single, grams, pair: next === undefined ? undefined : pairs?.get(next) };
   });
   const times = new Map<number, number>();
   const met = (feature: number) => times.set(feature, (times.get(feature) ?? 0) + 1);

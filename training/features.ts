@@ -12,8 +12,8 @@ const MAX_WORD_CHARS = 40;
 /** Joins the two words of a 2-gram; never part of a word. */
 const JOINT = ' ';
 
-const SHORTEST_GRAM = 3;
-const LONGEST_GRAM = 5;
+export const SHORTEST_GRAM = 3;
+export const LONGEST_GRAM = 5;
 
 /** Subject and message as the one text that is trained on and predicted. */
 export function joinSubject(subject: string, text: string): string {
@@ -43,10 +43,15 @@ export function wordsOfPair(feature: string): string[] {
  * form, misspelt or compounded.
  */
 export function gramsOf(word: string): string[] {
-  const padded = ` ${word.slice(0, MAX_WORD_CHARS)} `;
+  const whole = padded(word);
   const grams: string[] = [];
   for (let length = SHORTEST_GRAM; length <= LONGEST_GRAM; length++) {
-    for (let at = 0; at + length <= padded.length; at++) grams.push(padded.slice(at, at + length));
+    for (let at = 0; at + length <= whole.length; at++) grams.push(whole.slice(at, at + length));
   }
   return grams;
+}
+
+/** What a word is cut from: its beginning, with its edges marked. */
+export function padded(word: string): string {
+  return ` ${word.slice(0, MAX_WORD_CHARS)} `;
 }

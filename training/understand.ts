@@ -1,6 +1,6 @@
 /** From a message to codes: what it is about and how it sounds. Pure: the same model and text give the same answer. */
 import type { CategoryGuess, Understanding } from '../domain/ticket.ts';
-import { explain, type WordWeight } from './explain.ts';
+import { explain, type LabelPair, type WordWeight } from './explain.ts';
 import { joinSubject } from './features.ts';
 import { predictSubcategory, predictVector, type Guess, type TextModel } from './model.ts';
 import { readSignals } from './signals.ts';
@@ -14,20 +14,39 @@ const GUESSES_KEPT = 3;
 const SUBCATEGORY_CONFIDENCE = 0.5;
 const WORDS_KEPT = 5;
 
+/** What a text is about, and the words that say so. */
+export interface Understood {
+  understanding: Understanding;
+  /** Behind the best guess, strongest first. */
+  words: WordWeight[];
+  /** What speaks for each other guess against the best one. */
+  others: { category: string; words: WordWeight[] }[];
+}
+
 /**
  * @param subject the ticket's subject, '' when it has none
  * @param text the message
- * @returns codes for the workflow, and the words behind the best guess for the body's explanation, strongest first. A guess's confidence
- * is its category's.
+ * @returns codes for the workflow, and words for the body's explanation. A guess's confidence is its category's.
  */
-export function understandText(model: TextModel, subject: string, text: string): { understanding: Understanding; words: WordWeight[] } {
-  return { understanding: understandingOf(model, subject, text), words: decidingWords(model, joinSubject(subject, text)) };
+export function understandText(model: TextModel, subject: string, text: string): Understood {
+  const whole = joinSubject(subject, text);
+  const vector = vectorOf(model.features, whole);
+  const understanding = understood(model, whole, vector);
+  const [best = '', ...others] = understanding.guesses.map(({ category }) => category);
+  return {
+    understanding,
+    words: decidingWords(model, whole, vector),
+    others: others.map((category) => ({ category, words: decidingWords(model, whole, vector, { best: category, against: best }) })),
+  };
 }
 
 /** The codes alone, in half the time: for whoever asks about a whole history. */
 export function understandingOf(model: TextModel, subject: string, text: string): Understanding {
   const whole = joinSubject(subject, text);
-  const vector = vectorOf(model.features, whole);
+  return understood(model, whole, vectorOf(model.features, whole));
+}
+
+function understood(model: TextModel, whole: string, vector: SparseVector): Understanding {
   const { guesses, refused } = predictVector(model, vector);
   return {
     guesses: guesses.slice(0, GUESSES_KEPT).map((guess) => categoryGuess(model, vector, guess)),
@@ -37,11 +56,6 @@ export function understandingOf(model: TextModel, subject: string, text: string)
   };
 }
 
-/** The words that speak for a category that was not the best guess, against the best guess; strongest first. */
-export function wordsFor(model: TextModel, subject: string, text: string, between: { best: string; against: string }): WordWeight[] {
-  return decidingWords(model, joinSubject(subject, text), between);
-}
-
 function categoryGuess(model: TextModel, vector: SparseVector, { label, confidence }: Guess): CategoryGuess {
   const [best] = predictSubcategory(model, label, vector);
   const sure = best !== undefined && best.confidence >= SUBCATEGORY_CONFIDENCE;
@@ -49,8 +63,8 @@ function categoryGuess(model: TextModel, vector: SparseVector, { label, confiden
 }
 
 /** Grammar counts for the model, but tells people nothing. */
-function decidingWords(model: TextModel, text: string, between?: { best: string; against: string }): WordWeight[] {
-  const words = explain(model, text, between)?.words ?? [];
+function decidingWords(model: TextModel, text: string, vector: SparseVector, between?: LabelPair): WordWeight[] {
+  const words = explain(model, text, between, vector)?.words ?? [];
   return words
     .filter(({ word, weight }) => weight > 0 && isTelling(word))
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))

@@ -1,5 +1,6 @@
 /** A text as the sparse vector x of the linear models. Pure; built to be fast, since every ticket and every training text passes here. */
-import { gramsOf, pairOf, wordsOf } from './features.ts';
+import { wordsOf, wordsOfPair } from './features.ts';
+import { GramTable } from './gram-table.ts';
 
 /** Which features a model knows, and how they weigh. Numbered from 0: first the words and pairs, then the pieces of words. */
 export interface FeatureSpace {
@@ -23,12 +24,16 @@ export interface KnownWord {
   /** Number of the word itself; undefined when it is unknown. */
   single: number | undefined;
   /** Numbers of its known pieces, with repetitions. */
-  grams: Int32Array;
+  grams: readonly number[];
+  /** Numbers of the known pairs that it begins, by their second word; undefined when it begins none. */
+  pairs: ReadonlyMap<string, number> | undefined;
 }
 
 interface Index {
   words: ReadonlyMap<string, number>;
-  grams: ReadonlyMap<string, number>;
+  /** By first and second word: asking for a pair then needs no new string. */
+  pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  grams: GramTable;
   /** The words met so far; most words of a new ticket have been met before. */
   known: Map<string, KnownWord>;
   /** Counts by feature, all zero between two texts. No text is long enough for more than 16 bits. */
@@ -37,7 +42,6 @@ interface Index {
   met: Int32Array;
 }
 
-const NO_GRAMS = new Int32Array(0);
 /** So many words are remembered before all are forgotten. */
 const MOST_WORDS_KEPT = 50_000;
 
@@ -50,7 +54,8 @@ function indexOf(space: FeatureSpace): Index {
   const { words, grams } = space;
   const index: Index = {
     words: new Map(words.map((word, at) => [word, at])),
-    grams: new Map(grams.map((gram, at) => [gram, words.length + at])),
+    pairs: pairsOf(words),
+    grams: new GramTable(grams, words.length),
     known: new Map(),
     counts: new Uint16Array(words.length + grams.length),
     met: new Int32Array(words.length + grams.length),
@@ -59,46 +64,43 @@ function indexOf(space: FeatureSpace): Index {
   return index;
 }
 
+function pairsOf(words: readonly string[]): Index['pairs'] {
+  const pairs = new Map<string, Map<string, number>>();
+  words.forEach((feature, number) => {
+    const [first = '', second] = wordsOfPair(feature);
+    if (second === undefined) return;
+    const followers = pairs.get(first);
+    if (followers) followers.set(second, number);
+    else pairs.set(first, new Map([[second, number]]));
+  });
+  return pairs;
+}
+
 /** @param word as `wordsOf` gives it */
 export function knownWord(space: FeatureSpace, word: string): KnownWord {
-  const index = indexOf(space);
+  return lookUp(indexOf(space), word);
+}
+
+function lookUp(index: Index, word: string): KnownWord {
   const met = index.known.get(word);
   if (met) return met;
-  const known = { single: index.words.get(word), grams: space.grams.length === 0 ? NO_GRAMS : gramNumbers(index, word) };
+  const known = { single: index.words.get(word), grams: index.grams.numbersOf(word), pairs: index.pairs.get(word) };
   if (index.known.size >= MOST_WORDS_KEPT) index.known.clear();
   index.known.set(word, known);
   return known;
 }
 
-function gramNumbers({ grams }: Index, word: string): Int32Array {
-  const numbers: number[] = [];
-  for (const gram of gramsOf(word)) {
-    const number = grams.get(gram);
-    if (number !== undefined) numbers.push(number);
-  }
-  return Int32Array.from(numbers);
-}
-
-/** Number of a pair of neighbours; undefined when the space does not know it. */
-export function pairNumber(space: FeatureSpace, first: string, second: string): number | undefined {
-  return indexOf(space).words.get(pairOf(first, second));
-}
-
 /** How often each known feature stands in the words of a text. */
 export function countsOf(space: FeatureSpace, words: readonly string[]): SparseVector {
-  const { words: numbers, counts, met } = indexOf(space);
+  const index = indexOf(space);
+  const { counts, met } = index;
   let size = 0;
-  const count = (feature: number) => {
-    if (counts[feature] === 0) met[size++] = feature;
-    counts[feature] = (counts[feature] ?? 0) + 1;
-  };
-  for (const [i, word] of words.entries()) {
-    const { single, grams } = knownWord(space, word);
-    if (single !== undefined) count(single);
-    const next = words[i + 1];
-    const pair = next === undefined ? undefined : numbers.get(pairOf(word, next));
-    if (pair !== undefined) count(pair);
-    for (let at = 0; at < grams.length; at++) count(grams[at] ?? 0);
+  for (let i = 0; i < words.length; i++) {
+    const { single, grams, pairs } = lookUp(index, words[i] ?? '');
+    if (single !== undefined) size = count(index, single, size);
+    const pair = pairs?.get(words[i + 1] ?? '');
+    if (pair !== undefined) size = count(index, pair, size);
+    for (let at = 0; at < grams.length; at++) size = count(index, grams[at] ?? 0, size);
   }
   const features = met.slice(0, size);
   const values = new Float32Array(size);
@@ -108,6 +110,15 @@ export function countsOf(space: FeatureSpace, words: readonly string[]): SparseV
     counts[feature] = 0;
   }
   return { features, values };
+}
+
+/** @returns how many features were met so far */
+function count({ counts, met }: Index, feature: number, size: number): number {
+  const times = counts[feature] ?? 0;
+  counts[feature] = times + 1;
+  if (times > 0) return size;
+  met[size] = feature;
+  return size + 1;
 }
 
 /** The vector of a text. Empty when the space knows nothing in it. */
@@ -123,16 +134,18 @@ export function vectorOf(space: FeatureSpace, text: string): SparseVector {
  * @param words how many of the features are words and pairs
  */
 export function weigh({ features, values }: SparseVector, idf: Float32Array | null, words: number): void {
-  let [ofWords, ofGrams] = [0, 0];
+  let ofWords = 0;
+  let ofGrams = 0;
   for (let i = 0; i < features.length; i++) {
     const feature = features[i] ?? 0;
     const count = values[i] ?? 0;
-    const value = (count === 1 ? 1 : 1 + Math.log(count)) * (idf?.[feature] ?? 1);
+    const value = (count === 1 ? 1 : 1 + Math.log(count)) * (idf === null ? 1 : (idf[feature] ?? 1));
     values[i] = value;
     if (feature < words) ofWords += value * value;
     else ofGrams += value * value;
   }
   if (idf === null) return;
-  const [scaleWords, scaleGrams] = [1 / Math.sqrt(ofWords || 1), 1 / Math.sqrt(ofGrams || 1)];
+  const scaleWords = 1 / Math.sqrt(ofWords || 1);
+  const scaleGrams = 1 / Math.sqrt(ofGrams || 1);
   for (let i = 0; i < features.length; i++) values[i] = (values[i] ?? 0) * ((features[i] ?? 0) < words ? scaleWords : scaleGrams);
 }

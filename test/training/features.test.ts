@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gramsOf, MAX_TEXT_CHARS, wordsOf } from '../../training/features.ts';
+import { gramsOf, MAX_TEXT_CHARS, pairOf, wordsOf } from '../../training/features.ts';
 import { countTexts } from '../../training/vocabulary.ts';
 import { rowsFor } from '../../training/rows.ts';
-import { vectorOf } from '../../training/vector.ts';
+import { countsOf, vectorOf } from '../../training/vector.ts';
 
 test('words are lower-case runs of letters and digits of any script', () => {
   expect(wordsOf("Can't log-in: ﬁle №7, Größe 猫!")).toEqual(['can', 't', 'log', 'in', 'file', 'no7', 'größe', '猫']);
@@ -34,6 +34,22 @@ test('a text is read for training as it is read for prediction', () => {
       const counted = countTexts(texts, { words: 50, grams: kind === 'svm' ? 50 : 0 }, () => undefined);
       const { space, rowOf } = rowsFor(counted, [...texts.keys()], kind);
       texts.forEach((text, i) => expect(rowOf(i)).toEqual(vectorOf(space, text)));
+    }),
+  );
+});
+
+test('words, pairs and pieces are found without cutting the text as they would be by cutting it', () => {
+  const word = fc.oneof(fc.constantFrom('invoice', 'is', 'sso', '🙂', 'Größe', '猫'), fc.string({ unit: fc.constantFrom('a', 'b', 'ß', '猫'), minLength: 1, maxLength: 50 }));
+  const words = fc.array(word, { maxLength: 12 }).map((list) => wordsOf(list.join(' ')));
+  fc.assert(
+    fc.property(words, words, (known, asked) => {
+      const pairs = (list: readonly string[]) => list.slice(1).map((next, i) => pairOf(list[i] ?? '', next));
+      const space = { words: [...new Set([...known, ...pairs(known)])].sort(), grams: [...new Set(known.flatMap(gramsOf))].sort().filter((_, i) => i % 3 > 0), idf: null };
+      const counts = new Map<number, number>();
+      const cut = [...[...asked, ...pairs(asked)].map((feature) => space.words.indexOf(feature)), ...asked.flatMap(gramsOf).map((gram) => space.grams.indexOf(gram)).map((at) => (at < 0 ? at : at + space.words.length))];
+      for (const number of cut) if (number >= 0) counts.set(number, (counts.get(number) ?? 0) + 1);
+      const { features, values } = countsOf(space, asked);
+      expect(new Map([...features].map((feature, i) => [feature, values[i]]))).toEqual(counts);
     }),
   );
 });

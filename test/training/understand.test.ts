@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { explain } from '../../training/explain.ts';
 import { readLabelledFile } from '../../training/labelled-file.ts';
 import type { TextModel } from '../../training/model.ts';
 import { train } from '../../training/train.ts';
@@ -22,6 +23,18 @@ test('at most three guesses are kept', () => {
 
 test('the subject counts when the message says nothing', () => {
   expect(understandText(model, 'Refund for duplicate payment', '').understanding.guesses[0]?.category).toBe('billing');
+});
+
+test('what speaks for each other guess against the best is said as well', () => {
+  const text = 'The invoice export is slow and the report fails';
+  const { understanding, words, others } = understandText(model, '', text);
+  const [best, ...rest] = understanding.guesses.map(({ category }) => category);
+  expect(others.map(({ category }) => category)).toEqual(rest);
+  for (const { category, words: against } of others) {
+    const told = new Map(explain(model, text, { best: category, against: best ?? '' })!.words.map(({ word, weight }) => [word, weight]));
+    for (const { word, weight } of against) expect(told.get(word)).toBeCloseTo(weight, 3);
+    expect(against).not.toEqual(words);
+  }
 });
 
 test('a subcategory that is not likelier than the others together stays open', () => {
