@@ -1,6 +1,8 @@
 /** What the API says about models, for its documentation and for whoever reads it. */
 import { z } from 'zod';
 
+import { MODEL_ALERTS } from '../domain/model-health.ts';
+
 const reign = z.object({
   modelId: z.string(),
   fromMs: z.number(),
@@ -70,7 +72,7 @@ export type RunView = z.infer<typeof runView>;
 
 export const modelListView = z.object({
   champion: reign.extend({ ageSeconds: z.number() }).nullable(),
-  alerts: z.array(z.object({ code: z.enum(['retrain-overdue', 'confidence-drift', 'mix-drift']), sentence: z.string() })),
+  alerts: z.array(z.object({ code: z.enum(MODEL_ALERTS), sentence: z.string(), nextStep: z.string() })),
   workers: z.array(z.object({ worker: z.string(), modelId: z.string(), failure: z.string().nullable(), seenAtMs: z.number() })),
   models: z.array(modelSummary),
   runs: z.array(runView),

@@ -9,7 +9,7 @@ export function registryLines({ champion, alerts, workers, models, runs }: Model
   const lines = champion
     ? [`${paint('bold', oneLine(champion.modelId))} routes since ${day(champion.fromMs)}, by ${oneLine(champion.by)}; crowned or challenged ${hours(champion.ageSeconds)} ago.`]
     : ['No model is registered yet: a worker registers the first one when it starts.'];
-  lines.push(...alerts.map(({ sentence }) => paint('red', oneLine(sentence))));
+  lines.push(...alerts.flatMap(({ sentence, nextStep }) => [paint('red', oneLine(sentence)), ...wrap(`Next: ${oneLine(nextStep)}`, terminal.columns)]));
   lines.push(...workers.flatMap(({ worker, failure }) => (failure === null ? [] : [paint('red', `worker ${oneLine(worker)} keeps the model before: ${oneLine(failure)}`)])));
   if (models.length > 0) lines.push('', paint('bold', 'Models'), ...models.map((model) => rowOf(model, paint)));
   if (runs.length > 0) lines.push('', paint('bold', 'Nights'), ...runs.slice(0, NIGHTS_SHOWN).map((run) => `  ${day(run.startedAtMs)}  ${said(run.state)}${run.promotedId === null ? '' : `: ${oneLine(run.promotedId)}`}`));

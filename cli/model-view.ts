@@ -17,7 +17,7 @@ export type Model = z.infer<typeof model>;
 
 export const modelRegistry = z.object({
   champion: reign.extend({ ageSeconds: z.number() }).nullable(),
-  alerts: z.array(z.object({ sentence: z.string() })),
+  alerts: z.array(z.object({ sentence: z.string(), nextStep: z.string() })),
   workers: z.array(z.object({ worker: z.string(), modelId: z.string(), failure: z.string().nullable() })),
   models: z.array(model),
   runs: z.array(retrainRun),

@@ -22,6 +22,8 @@ export interface Notice {
   team: string | null;
   /** What a reader needs besides ticket and team, e.g. `clock`, `percent`, `priority`. */
   facts: Record<string, string | number>;
+  /** What is told in place of the facts, in our own words. */
+  sentence?: string;
 }
 
 /** @param eventId of the decided event. @returns what the step has to tell, in order; a repeated step tells the same. */
@@ -124,7 +126,8 @@ export function messageOf(id: string, notices: readonly Notice[]): Message {
   return { id, subject, lines };
 }
 
-function lineOf({ kind, ticketId, team, facts }: Notice): string {
+function lineOf({ kind, ticketId, team, facts, sentence }: Notice): string {
+  if (sentence !== undefined) return `${TITLES[kind]}: ${sentence}`;
   const where = [ticketId, team === null ? null : `team ${team}`].filter((part) => part !== null);
   const details = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
   return `${TITLES[kind]}: ${[...where, ...details].join(', ')}`;

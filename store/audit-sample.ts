@@ -23,7 +23,10 @@ export interface AutoRouted {
 }
 
 export async function ensureAuditIndexes({ judgements, decisions }: Store): Promise<void> {
-  await Promise.all([judgements.createIndex({ week: 1 }), decisions.createIndex({ 'event.type': 1, decidedAtMs: 1 })]);
+  await Promise.all([
+    judgements.createIndex({ 'routed.modelVersion': 1, judgedAtMs: -1 }),
+    decisions.createIndex({ 'event.type': 1, decidedAtMs: 1 }),
+  ]);
 }
 
 /** The week's automatically routed tickets, each with its lot. The machine's verdict stays in the store. */

@@ -5,7 +5,7 @@ import type {
   AccountDoc, AgentDoc, ArticleDoc, BodyDoc, ConfigVersionDoc, DecisionDoc, FeatureDoc, FingerprintDoc, InboxDoc, IncidentDoc,
   IncidentReplyDoc, JudgementDoc, NoticeDoc, NotifyChannelDoc, StatusChangeDoc, TicketDoc, TimelineDoc,
 } from './documents.ts';
-import type { ChampionDoc, LabelFateDoc, ModelDoc, RetrainRunDoc, SnapshotDoc, WorkerModelDoc } from './learning-documents.ts';
+import type { ChampionDoc, LabelFateDoc, ModelDoc, RetrainRunDoc, SnapshotDoc, StandingAlertDoc, WorkerModelDoc } from './learning-documents.ts';
 
 export interface Store {
   client: MongoClient;
@@ -29,6 +29,7 @@ export interface Store {
   retrainRuns: Collection<RetrainRunDoc>;
   labelFates: Collection<LabelFateDoc>;
   workerModels: Collection<WorkerModelDoc>;
+  standingAlerts: Collection<StandingAlertDoc>;
   features: Collection<FeatureDoc>;
   fingerprints: Collection<FingerprintDoc>;
   incidents: Collection<IncidentDoc>;
@@ -93,6 +94,7 @@ export function storeOn(client: MongoClient, dbName: string): Store {
     retrainRuns: db.collection('retrainRuns'),
     labelFates: db.collection('labelFates'),
     workerModels: db.collection('workerModels'),
+    standingAlerts: db.collection('standingAlerts'),
     features: db.collection('features'),
     fingerprints: db.collection('fingerprints'),
     incidents: db.collection('incidents'),

@@ -82,6 +82,15 @@ export interface LabelFateDoc extends Fate {
   snapshotId: string;
 }
 
+/** Trouble with the model that has not gone yet; `_id` is the alert's code. */
+export interface StandingAlertDoc {
+  _id: string;
+  schema: number;
+  sinceMs: number;
+  lastSeenMs: number;
+  isTold: boolean;
+}
+
 /** What a worker process routes with, renewed while it lives. */
 export interface WorkerModelDoc {
   /** Of the process. */

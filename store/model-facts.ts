@@ -5,12 +5,13 @@ import { readChampion, readModel, reignOf } from './models.ts';
 import { lastRunEndedAtMs } from './retrain-runs.ts';
 
 const RECENT_TICKETS = 500;
+const RECENT_JUDGEMENTS = 100;
 
 /** @returns null before the first model is registered */
 export async function readModelFacts(store: Store, maxTimeMs: number): Promise<(ModelFacts & { modelId: string }) | null> {
   const reign = reignOf(await readChampion(store));
   if (reign === null) return null;
-  const [model, ended, docs] = await Promise.all([
+  const [model, ended, docs, judgements] = await Promise.all([
     readModel(store, reign.modelId),
     lastRunEndedAtMs(store),
     store.tickets
@@ -18,10 +19,16 @@ export async function readModelFacts(store: Store, maxTimeMs: number): Promise<(
       .sort({ updatedAtMs: -1 })
       .limit(RECENT_TICKETS)
       .toArray(),
+    store.judgements
+      .find({ 'routed.modelVersion': reign.modelId }, { projection: { isRight: 1 }, maxTimeMS: maxTimeMs })
+      .sort({ judgedAtMs: -1 })
+      .limit(RECENT_JUDGEMENTS)
+      .toArray(),
   ]);
   const recent = docs.map(({ view }) => {
     const best = view.understanding?.guesses[0];
     return { category: best?.category ?? null, confidence: best?.confidence ?? 0 };
   });
-  return { modelId: reign.modelId, reigningSinceMs: reign.fromMs, lastRunEndedAtMs: ended, usual: model?.report?.usual ?? null, recent };
+  const audited = { judged: judgements.length, right: judgements.filter(({ isRight }) => isRight).length };
+  return { modelId: reign.modelId, reigningSinceMs: reign.fromMs, lastRunEndedAtMs: ended, usual: model?.report?.usual ?? null, recent, audited };
 }

@@ -18,6 +18,7 @@ import { train } from '../training/train.ts';
 import { workflowBundle } from './bundle.ts';
 import { createTicketWorker, createTrainingWorker, signalAiResult, signalAssigned, sweepSignals, workflowIsOpen } from './create-worker.ts';
 import { holdModel } from './model-holder.ts';
+import { startModelWatch } from './model-watch.ts';
 import { startNotifier } from './notifier.ts';
 import { registerSearchAttributes } from './search-attributes.ts';
 import { reconcileRetrainSchedule, startDispatchers } from './standing-workflows.ts';
@@ -78,6 +79,7 @@ async function main(): Promise<void> {
     { store, config: () => config().config, nowMs, secret: (variable) => settings.notifySecrets[variable] },
     (error) => logger.warn({ err: error }, 'notices are put off'),
   );
+  const stopModelWatch = startModelWatch(store, () => config().config, nowMs, logger);
   const workers = await Promise.all([createTicketWorker(parts), createTrainingWorker(parts)]);
   await reconcileRetrainSchedule(client);
   logger.info({ model: holder.current().version, config: config().version }, 'worker is ready');
@@ -86,7 +88,7 @@ async function main(): Promise<void> {
   process.once('disconnect', () => workers.forEach((worker) => worker.shutdown()));
   await Promise.all(workers.map((worker) => worker.run()));
   live.stop();
-  await Promise.all([stopNotifier(), holder.stop()]);
+  await Promise.all([stopNotifier(), stopModelWatch(), holder.stop()]);
   await connection.close();
   await store.close();
 }

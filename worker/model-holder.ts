@@ -7,10 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Logger } from 'pino';
 
-import { modelAlerts } from '../domain/model-health.ts';
 import type { Store } from '../store/connect.ts';
 import type { ChampionDoc } from '../store/learning-documents.ts';
-import { readModelFacts } from '../store/model-facts.ts';
 import { crown, readChampion, readModelBytes, registerModel, reignOf, startLine } from '../store/models.ts';
 import { sayModel } from '../store/worker-models.ts';
 import { parseModel, serializeModel } from '../training/model-file.ts';
@@ -18,8 +16,6 @@ import type { TextModel } from '../training/model.ts';
 
 const LOOK_EVERY_MS = 3_000;
 const SAY_EVERY_MS = 30_000;
-const WARN_EVERY_MS = 10 * 60_000;
-const READ_LIMIT_MS = 5_000;
 
 export interface HolderParts {
   store: Store;
@@ -49,7 +45,6 @@ export async function holdModel(parts: HolderParts): Promise<ModelHolder> {
   const workerId = randomUUID().slice(0, 8);
   let held: Held = { model: trained.model, failure: null };
   let said = { held, atMs: 0 };
-  let warnedAtMs = nowMs();
 
   const look = async (): Promise<void> => {
     const wanted = reignOf(await readChampion(store))?.modelId;
@@ -59,10 +54,6 @@ export async function holdModel(parts: HolderParts): Promise<ModelHolder> {
       await sayModel(store, workerId, { modelId: held.model.version, failure: held.failure }, atMs);
       said = { held, atMs };
     }
-    if (atMs - warnedAtMs < WARN_EVERY_MS) return;
-    warnedAtMs = atMs;
-    const facts = await readModelFacts(store, READ_LIMIT_MS);
-    for (const { code, sentence } of facts ? modelAlerts(facts, atMs) : []) logger.error({ alert: code, model: held.model.version }, sentence);
   };
 
   const present = await readChampion(store);

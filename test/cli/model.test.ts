@@ -16,7 +16,7 @@ async function run(args: string[], reply: (request: Seen, nth: number) => Reply)
 const reign = { modelId: 'abc123', fromMs: 0, by: 'gate', why: 'Promoted.', learnedUntilMs: 0 };
 const model = { modelId: 'abc123', status: 'champion', origin: 'retrain', kind: 'svm', seed: 42, examples: 1_300, trainedAtMs: 0, parent: 'old', snapshotId: 's1', measured: { tickets: 900, accuracy: 0.91, coverage: 0.7 } };
 const night = { runId: 'r-1', state: 'kept_aside', startedAtMs: 0, finishedAtMs: 1, promotedId: null, sentences: ['svm abc: Kept aside: it is not shown to be better.', 'The hold-out has 40 of 1000 labels; 960 are missing for a verdict on it.'] };
-const registry = { champion: { ...reign, ageSeconds: 7_200 }, alerts: [{ code: 'retrain-overdue', sentence: 'No retrain run has ended for 30 hours.' }], workers: [{ worker: 'w1', modelId: 'old', failure: 'bytes gone', seenAtMs: 0 }], models: [model], runs: [night] };
+const registry = { champion: { ...reign, ageSeconds: 7_200 }, alerts: [{ code: 'retrain-overdue', sentence: 'No retrain run has ended for 30 hours.', nextStep: 'look at the schedule' }], workers: [{ worker: 'w1', modelId: 'old', failure: 'bytes gone', seenAtMs: 0 }], models: [model], runs: [night] };
 
 describe('waybill model', () => {
   it('list shows the champion, what is wrong, the models and the nights', async () => {
