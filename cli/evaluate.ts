@@ -2,12 +2,13 @@
 import { InvalidArgumentError, type Command } from 'commander';
 
 import { evaluate, type Evaluation } from '../training/evaluate.ts';
+import { EMBEDDINGS_HELP, meaningsFor, withEmbeddings, type EmbeddingsOptions } from './embeddings.ts';
 import { Failure } from './failure.ts';
 import { storedModelOf } from './stored-model.ts';
 import { count, oneLine, painter, percent, type Paint, type Terminal } from './terminal.ts';
 import { labelledExamples } from './train-examples.ts';
 
-interface EvaluateOptions {
+interface EvaluateOptions extends EmbeddingsOptions {
   target: number;
   json?: true;
 }
@@ -17,33 +18,36 @@ Examples:
   waybill evaluate model.json test.jsonl
   waybill evaluate model.json test.csv --json
   waybill evaluate model.json test.jsonl --target 0.98
+  waybill evaluate model.json test.jsonl --embeddings-url http://127.0.0.1:8000/v1
 
 The texts: one JSON object a line, or CSV, with "text" (or "subject" and "body") and "label"; take ones the model was not trained on.
-Works without a server; nothing is sent anywhere.`;
+Works without a server; nothing is sent anywhere, unless an encoder is named.
+${EMBEDDINGS_HELP.trimStart()}`;
 
 const MOST_CLASSES = 20;
 const MOST_MIXED = 5;
 
 export function addEvaluate(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command('evaluate')
     .description('Measure a model on labelled texts it has not seen. Works without a server.')
     .argument('<model>', 'a file by "waybill train"')
     .argument('<file>', 'labelled texts')
     .option('--target <precision>', 'the precision that routing must keep, between 0 and 1', precision, 0.95)
     .option('--json', 'print everything as JSON')
-    .addHelpText('after', EXAMPLES)
-    .action((model: string, file: string, options: EvaluateOptions) => evaluateModel(model, file, options, terminal));
+    .addHelpText('after', EXAMPLES);
+  withEmbeddings(command).action((model: string, file: string, options: EvaluateOptions) => evaluateModel(model, file, options, terminal));
 }
 
-async function evaluateModel(modelFile: string, file: string, { target, json }: EvaluateOptions, terminal: Terminal): Promise<void> {
+async function evaluateModel(modelFile: string, file: string, options: EvaluateOptions, terminal: Terminal): Promise<void> {
   const { model } = await storedModelOf(modelFile);
   const examples = await labelledExamples(file);
   if (examples === null) throw new Failure(`${file} holds no labelled texts: each line or row needs "text" (or "subject" and "body") and "label".`);
+  const meanings = await meaningsFor(model, modelFile, examples.map(({ text }) => text), options, terminal);
   terminal.redraw(`Asking about ${count(examples.length, 'text')} …`);
-  const evaluation = evaluate(model, examples, { targetPrecision: target });
+  const evaluation = evaluate(model, examples, { targetPrecision: options.target, meanings });
   terminal.redraw(null);
-  if (json) terminal.out(JSON.stringify({ model: model.version, ...evaluation }, null, 2));
+  if (options.json) terminal.out(JSON.stringify({ model: model.version, ...evaluation }, null, 2));
   else for (const line of lines(evaluation, painter(terminal))) terminal.out(line);
 }
 

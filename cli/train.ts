@@ -3,16 +3,18 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 
 import { wilson } from '../domain/statistics.ts';
 import { FEWEST_TO_HOLD_OUT, holdOut, type HeldOut } from '../training/held-out.ts';
+import type { Meanings } from '../training/meaning.ts';
 import { writeModelFile } from '../training/model-file.ts';
 import { MODEL_KINDS, train, type Example, type ModelKind, type TrainProgress } from '../training/train.ts';
 import { routingOf } from './config-file.ts';
+import { askedMeanings, EMBEDDINGS_HELP, encoderToLearnWith, withEmbeddings, type EmbeddingsOptions } from './embeddings.ts';
 import { Failure } from './failure.ts';
 import { typedAgain, withHistoryOptions } from './history-file.ts';
 import { shareRange } from './replay-lines.ts';
 import { count, painter, percent, shellWord, wrap, type Terminal } from './terminal.ts';
 import { lessonOf, type Lesson, type LessonOptions } from './train-examples.ts';
 
-interface TrainOptions extends LessonOptions {
+interface TrainOptions extends LessonOptions, EmbeddingsOptions {
   out: string;
   config?: string;
   kind: ModelKind;
@@ -23,13 +25,15 @@ Examples:
   waybill train labelled.jsonl --out model.json
   waybill train export.csv --config routing.yaml --out model.json
   waybill train export.csv --label team --out model.json
+  waybill train labelled.jsonl --kind embedding --embeddings-url http://127.0.0.1:8000/v1 --embeddings-model all-MiniLM-L6-v2 --out model.json
 
 Labelled texts: one JSON object a line, or CSV, with "text" (or "subject" and "body") and "label". Anything else is read as an export of
 old tickets: the label is the category a ticket ended with, or the team that solved it. With --config the labels are that file's
-categories, which is what replay and routing need. Works without a server; the same file gives the same model.`;
+categories, which is what replay and routing need. Works without a server; the same file gives the same model.
+${EMBEDDINGS_HELP.trimStart()}`;
 
 const SEED = 42;
-const KIND_NAMES = { 'naive-bayes': 'naive Bayes', svm: 'support vector machine' } as const;
+const KIND_NAMES = { 'naive-bayes': 'naive Bayes', svm: 'support vector machine', embedding: 'support vector machine with the meaning of texts' } as const;
 /** The share that is taken for sure when no config says otherwise. */
 const SURE = 0.75;
 /** Classes smaller than this are learned badly. */
@@ -44,18 +48,20 @@ export function addTrain(program: Command, terminal: Terminal): void {
     .requiredOption('--out <file>', 'where to keep the model', modelName)
     .addOption(new Option('--label <what>', 'what to learn from old tickets (default: category, else team)').choices(['category', 'team']))
     .option('--config <file>', 'routing file whose categories are the labels')
-    .addOption(new Option('--kind <kind>', 'naive-bayes learns in no time, svm is better from about 50 texts a class; auto tries both').choices(MODEL_KINDS).default('auto'))
+    .addOption(new Option('--kind <kind>', 'naive-bayes learns in no time, svm is better from about 50 texts a class; auto tries both; embedding needs an encoder').choices([...MODEL_KINDS, 'embedding']).default('auto'))
     .addHelpText('after', EXAMPLES);
-  withHistoryOptions(command).action((file: string, options: TrainOptions) => trainModel(file, options, terminal));
+  withEmbeddings(withHistoryOptions(command)).action((file: string, options: TrainOptions) => trainModel(file, options, terminal));
 }
 
 async function trainModel(file: string, options: TrainOptions, terminal: Terminal): Promise<void> {
+  const encoder = encoderToLearnWith(options.kind, options, terminal);
   const config = options.config === undefined ? null : (await routingOf(options.config)).config;
   const lesson = await lessonOf(file, options, config, terminal);
   const { examples, label, seenUntilMs } = lesson;
-  const model = trained(examples, file, options.kind, terminal);
+  const meanings = encoder && (await askedMeanings(examples.map(({ text }) => text), encoder, terminal));
+  const model = trained(examples, file, { kind: options.kind, meanings }, terminal);
   terminal.redraw(`Measuring on held-out tickets (${count(examples.length, 'text')}) …`);
-  const held = holdOut(examples, config?.thresholds.automate ?? SURE, { seed: SEED, kind: model.kind });
+  const held = holdOut(examples, config?.thresholds.automate ?? SURE, { seed: SEED, kind: model.kind, meanings });
   terminal.redraw(null);
   const heldOut = held === null ? null : { tickets: held.tickets, accuracy: held.right / held.tickets, calibrationError: held.calibrationError };
   await writeModelFile(options.out, { origin: { label, seenUntilMs, heldOut }, model }).catch((error: unknown) => {
@@ -67,12 +73,12 @@ async function trainModel(file: string, options: TrainOptions, terminal: Termina
   terminal.out(`Next: ${label === 'label' ? 'waybill replay HISTORY --config routing.yaml --model ' + options.out : next}`);
 }
 
-function trained(examples: readonly Example[], file: string, kind: ModelKind, terminal: Terminal): ReturnType<typeof train> {
+function trained(examples: readonly Example[], file: string, how: { kind: ModelKind; meanings: Meanings | null }, terminal: Terminal): ReturnType<typeof train> {
   try {
     const onProgress = ({ stage, share }: TrainProgress) => {
       terminal.redraw(`${stage} (${count(examples.length, 'text')}) … ${percent(share)}`);
     };
-    return train(examples, { seed: SEED, kind, onProgress });
+    return train(examples, { ...how, seed: SEED, onProgress });
   } catch (error) {
     if (error instanceof RangeError) throw new Failure(`${file}: ${error.message}`);
     throw error;
@@ -99,6 +105,7 @@ function report(file: string, { examples, label, leftOut }: Lesson, held: HeldOu
     ...measured(held, label),
     ...(small > 0 ? wrap(`${small} of ${count(ordered.length, 'class', 'classes')} ${small === 1 ? 'has' : 'have'} fewer than ${SMALL_CLASS} texts and will mostly go to triage: merge them, label more, or let rules route them.`, terminal.columns) : []),
     ...wrap(paint('bold', verdict(examples.length, held)), terminal.columns),
+    ...(model.meaning === undefined ? [] : wrap(`It reads meanings by ${model.meaning.name} (${model.meaning.dimensions} numbers, weight ${model.meaning.weight}); wherever that is not at hand, its text-only sibling ${model.meaning.plain.version} answers.`, terminal.columns)),
     `Model ${model.version} (${KIND_NAMES[model.kind]}): ${count(model.features.words.length + model.features.grams.length, 'feature')}, kept.`,
   ];
 }

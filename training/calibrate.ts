@@ -1,5 +1,6 @@
 /** Makes confidence mean what it says: of the tickets given 0.8, about 80 % should be right. Pure. */
-import { confidenceOf, type ConfidenceCurve, type Lead } from './model.ts';
+import { confidenceOf, type Lead } from './lead.ts';
+import type { ConfidenceCurve } from './model.ts';
 
 /** The even scores of one text, and the position of its right label. */
 export interface Scored {

@@ -1,5 +1,7 @@
-/** Chooses C of the support vector machine on texts held out, by a sample where there are many. Pure and deterministic. */
+/** Chooses what no formula gives, on texts held out, by a sample where there are many. Pure and deterministic. */
+import type { Meanings } from './meaning.ts';
 import { isRight, outOfFold, type FoldTask } from './out-of-fold.ts';
+import type { CountedTexts } from './vocabulary.ts';
 
 /** Smallest first: of equals the more cautious one stays. */
 const COSTS = [0.05, 0.1, 0.3, 1] as const;
@@ -7,18 +9,41 @@ const COSTS = [0.05, 0.1, 0.3, 1] as const;
 const MOST_STEPS = 50_000_000;
 const FEWEST_TEXTS = 2_000;
 
-export function chooseCost(task: Omit<FoldTask, 'kind' | 'cost'>): number {
-  const labels = new Set(task.labels).size;
-  const texts = task.counted.texts;
-  const features = texts.reduce((sum, text) => sum + text.features.length, 0);
-  const most = Math.max(FEWEST_TEXTS, Math.floor((MOST_STEPS * texts.length) / Math.max(1, features * labels)));
+/** Weights of a text's meaning, the middle one first: of equals it stays. */
+const WEIGHTS = [1.5, 1, 2] as const;
+
+type Choice = Omit<FoldTask, 'kind' | 'cost'>;
+
+/** C of the support vector machine. */
+export function chooseCost(task: Choice): number {
+  return best(COSTS, task, (cost) => ({ ...task, cost })).chosen;
+}
+
+/** How much the meaning of a text weighs beside its words, and the C that goes with it. */
+export function chooseWeight(task: Choice, texts: readonly string[], { dimensions, byText }: Meanings): { cost: number; counted: CountedTexts } {
+  const of = texts.map((text) => byText.get(text) ?? null);
+  const weighing = (weight: number): CountedTexts => ({ ...task.counted, meanings: { of, dimensions, weight } });
+  const cost = chooseCost({ ...task, counted: weighing(WEIGHTS[0]), onShare: (share) => task.onShare?.(share / 2) });
+  const onShare = (share: number) => task.onShare?.((1 + share) / 2);
+  const { chosen } = best(WEIGHTS, { ...task, counted: weighing(WEIGHTS[0]), onShare }, (weight) => ({ counted: weighing(weight), cost }));
+  return { cost, counted: weighing(chosen) };
+}
+
+/** The value under which most texts that were held out are answered rightly. */
+function best<Value>(values: readonly Value[], task: Choice, given: (value: Value) => Pick<FoldTask, 'cost'> & Partial<Choice>): { chosen: Value } {
+  const foldOf = sampled(task);
+  const folds = [...new Set(foldOf)].filter((fold) => fold >= 0).sort((a, b) => a - b).slice(0, 2);
+  const tried = values.map((chosen, nth) => {
+    const held = outOfFold({ ...task, kind: 'svm', ...given(chosen), foldOf, onShare: (share) => task.onShare?.((nth + share) / values.length) }, folds);
+    return { chosen, right: held.filter(isRight).length };
+  });
+  return tried.reduce((leader, one) => (one.right > leader.right ? one : leader));
+}
+
+function sampled({ counted: { texts, meanings }, labels, foldOf }: Choice): Int32Array {
+  const features = texts.reduce((sum, text) => sum + text.features.length + (meanings?.dimensions ?? 0), 0);
+  const most = Math.max(FEWEST_TEXTS, Math.floor((MOST_STEPS * texts.length) / Math.max(1, features * new Set(labels).size)));
   // The folds are drawn by hash, so every so-manieth text is a fair sample.
   const step = Math.max(1, Math.floor(texts.length / most));
-  const foldOf = task.foldOf.map((fold, text) => (text % step === 0 ? fold : -1));
-  const folds = [...new Set(foldOf)].filter((fold) => fold >= 0).sort((a, b) => a - b).slice(0, 2);
-  const tried = COSTS.map((cost, nth) => {
-    const held = outOfFold({ ...task, foldOf, kind: 'svm', cost, onShare: (share) => task.onShare?.((nth + share) / COSTS.length) }, folds);
-    return { cost, right: held.filter(isRight).length };
-  });
-  return tried.reduce((best, one) => (one.right > best.right ? one : best)).cost;
+  return foldOf.map((fold, text) => (text % step === 0 ? fold : -1));
 }

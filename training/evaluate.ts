@@ -1,5 +1,6 @@
 /** How good a model is on labelled texts: one set of figures for the command line, the gate and the benchmarks. Pure. */
 import { expectedCalibrationError } from './calibrate.ts';
+import { meaningFor, type Meanings } from './meaning.ts';
 import { NONE_LABEL, predict, type TextModel } from './model.ts';
 import { thresholdsFor } from './thresholds.ts';
 import type { Example } from './train.ts';
@@ -47,6 +48,8 @@ export interface EvaluateOptions {
    * @default 0.95
    */
   targetPrecision?: number;
+  /** Of the texts, for a model that reads meanings; without them it answers by words alone. */
+  meanings?: Meanings | null;
 }
 
 interface Outcome {
@@ -58,9 +61,9 @@ interface Outcome {
 }
 
 /** @returns all figures; of no examples, zeros */
-export function evaluate(model: TextModel, examples: readonly Example[], { targetPrecision = 0.95 }: EvaluateOptions = {}): Evaluation {
+export function evaluate(model: TextModel, examples: readonly Example[], { targetPrecision = 0.95, meanings = null }: EvaluateOptions = {}): Evaluation {
   const outcomes = examples.map(({ text, category }): Outcome => {
-    const { guesses: [best], refused } = predict(model, text);
+    const { guesses: [best], refused } = predict(model, text, meaningFor(model, meanings, text));
     const isNone = category === NONE_LABEL && refused !== null;
     return { truth: category, given: isNone ? NONE_LABEL : (best?.label ?? ''), confidence: best?.confidence ?? 0, right: isNone || best?.label === category, isRefused: refused !== null };
   });

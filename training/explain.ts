@@ -1,7 +1,8 @@
 /** Why the model says so: how much each word of a text counts for its best guess against the runner-up. Exact, since models are linear. Pure. */
 import { wordsOf } from './features.ts';
+import { readingOf, type Reading } from './meaning.ts';
 import { scores, type LinearModel, type TextModel } from './model.ts';
-import { knownWord, vectorOf } from './vector.ts';
+import { knownWord } from './vector.ts';
 
 export interface WordWeight {
   word: string;
@@ -20,7 +21,9 @@ export interface Explanation extends LabelPair {
   margin: number;
   /** The part of the margin that no word gives: how much likelier one label is than the other before anything is read. */
   offset: number;
-  /** Every word of the text that counts, in order of appearance. With the offset they sum to the margin. */
+  /** The part that the meaning of the whole text gives, which is no word's; 0 where none is read. */
+  meaning: number;
+  /** Every word of the text that counts, in order of appearance. With offset and meaning they sum to the margin. */
   words: WordWeight[];
   /** At most five, strongest first. */
   topFor: WordWeight[];
@@ -34,11 +37,11 @@ const MOST_AGAINST = 3;
 /**
  * The contribution of a feature is `x·(W[best] − W[other])`. A pair's is shared by its two words, a piece's by the words it was found in.
  * @param between default: the two best
- * @param vector the text's, if it is known already
+ * @param reading the text's, if it is known already; without it words alone are read
  * @returns null when the text holds nothing the model knows, or the model lacks one of the labels
  */
-export function explain(model: TextModel, text: string, between?: LabelPair, vector = vectorOf(model.features, text)): Explanation | null {
-  const { category } = model;
+export function explain(reader: TextModel, text: string, between?: LabelPair, { model, vector }: Reading = readingOf(reader, text)): Explanation | null {
+  const { features: space, category } = model;
   if (vector.features.length === 0) return null;
   const z = scores(category, vector);
   const [best, against] = between ? [category.labels.indexOf(between.best), category.labels.indexOf(between.against)] : twoBest(z);
@@ -46,11 +49,15 @@ export function explain(model: TextModel, text: string, between?: LabelPair, vec
   const gains = new Map<number, number>();
   vector.features.forEach((feature, i) => gains.set(feature, (vector.values[i] ?? 0) * differenceOf(category, feature, best, against)));
   const words = fold(model, wordsOf(text), gains);
+  const columns = space.words.length + space.grams.length;
+  let meaning = 0;
+  for (const [feature, gain] of gains) if (feature >= columns) meaning += gain;
   return {
     best: category.labels[best] ?? '',
     against: category.labels[against] ?? '',
     margin: (z[best] ?? 0) - (z[against] ?? 0),
     offset: (category.bias[best] ?? 0) - (category.bias[against] ?? 0),
+    meaning,
     words,
     topFor: strongest(words.filter(({ weight }) => weight > 0), MOST_FOR),
     topAgainst: strongest(words.filter(({ weight }) => weight < 0), MOST_AGAINST),

@@ -1,5 +1,6 @@
 /** How good a model would be on tickets it has not seen: learned from the older part, asked about the newer one. Pure. */
 import { expectedCalibrationError } from './calibrate.ts';
+import { meaningFor, type Meanings } from './meaning.ts';
 import { predict, type LinearKind } from './model.ts';
 import { thresholdsFor } from './thresholds.ts';
 import { train, type Example } from './train.ts';
@@ -27,7 +28,7 @@ const HELD_OUT_SHARE = 0.2;
  * @param threshold confidence from which a ticket is routed without a person, where the model has learned none of its own, 0..1
  * @returns null when there are too few examples, or fewer than two categories among the older ones
  */
-export function holdOut(all: readonly Example[], threshold: number, { seed, kind }: { seed: number; kind: LinearKind }): HeldOut | null {
+export function holdOut(all: readonly Example[], threshold: number, { seed, kind, meanings = null }: { seed: number; kind: LinearKind; meanings?: Meanings | null }): HeldOut | null {
   const examples = all.slice(-MOST_EXAMPLES);
   if (examples.length < FEWEST_TO_HOLD_OUT) return null;
   const cut = Math.floor(examples.length * (1 - HELD_OUT_SHARE));
@@ -35,9 +36,9 @@ export function holdOut(all: readonly Example[], threshold: number, { seed, kind
   const groups = new Set(known.flatMap(({ group }) => group ?? []));
   const asked = examples.slice(cut).filter(({ group }) => group === null || !groups.has(group));
   if (asked.length === 0 || new Set(known.map(({ category }) => category)).size < 2) return null;
-  const model = train(known, { seed, kind });
+  const model = train(known, { seed, kind, meanings });
   const outcomes = asked.map(({ text, category }) => {
-    const { guesses: [best], refused } = predict(model, text);
+    const { guesses: [best], refused } = predict(model, text, meaningFor(model, meanings, text));
     const automate = model.thresholds === null ? threshold : thresholdsFor(model.thresholds, best?.label ?? '').automate;
     const confidence = best?.confidence ?? 0;
     return { category, confidence, right: best?.label === category, isSure: refused === null && automate !== null && confidence >= automate };

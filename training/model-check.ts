@@ -1,16 +1,20 @@
 /** What keeps data from being a usable model: read from a file, or just trained and about to be stored. Pure. */
+import { MEANING_POOLING, type MeaningBlock } from './meaning.ts';
 import { LINEAR_KINDS, MODEL_SCHEMA, type LeafModel, type TextModel } from './model.ts';
 import type { FeatureSpace } from './vector.ts';
 
 /** @returns the first thing that is wrong; null for a good model */
 export function whyNoModel(model: unknown): string | null {
   if (!isRecord(model)) return 'the model is missing, or its weights do not fit its words';
-  const { schema, version, kind, features, category, subcategory, confidence, refuseBelow, thresholds } = model as Partial<TextModel>; // each field is checked below
+  const { schema, version, kind, features, category, subcategory, confidence, refuseBelow, thresholds, meaning } = model as Partial<TextModel>; // each field is checked below
   if (schema !== MODEL_SCHEMA) return `the model's schema is ${String(schema)}; this Waybill knows ${MODEL_SCHEMA}`;
   if (typeof version !== 'string') return 'the model has no version';
-  if (kind === undefined || !LINEAR_KINDS.includes(kind)) return `the model's kind is ${String(kind)}; this Waybill knows ${LINEAR_KINDS.join(' and ')}`;
-  const columns = columnsOf(features);
-  if (typeof columns === 'string') return columns;
+  if (kind === undefined || !LINEAR_KINDS.includes(kind)) return `the model's kind is ${String(kind)}; this Waybill knows ${LINEAR_KINDS.join(', ')}`;
+  const words = columnsOf(features);
+  if (typeof words === 'string') return words;
+  const unreadable = whyNoMeaning(kind, meaning);
+  if (unreadable !== null) return unreadable;
+  const columns = words + (meaning?.dimensions ?? 0);
   const numbers = isRecord(confidence) ? [confidence['bias'], confidence['odds'], confidence['strength'], confidence['margin'], confidence['length']] : [Number.NaN];
   if (!numbers.every(Number.isFinite)) return 'model.confidence holds something that is no number';
   if (refuseBelow !== null && !Number.isFinite(refuseBelow)) return 'model.refuseBelow is no number';
@@ -18,7 +22,21 @@ export function whyNoModel(model: unknown): string | null {
   return whyNoWeights('category', category, columns) ?? (subcategory === null ? null : whyNoWeights('subcategory', subcategory, columns) ?? whyNoParents(subcategory));
 }
 
-/** How many features there are, or what is wrong with them. */
+function whyNoMeaning(kind: TextModel['kind'], meaning: unknown): string | null {
+  if ((kind === 'embedding') !== (meaning !== undefined)) return 'a model of the kind embedding names its encoder, and no other one does';
+  if (meaning === undefined) return null;
+  if (!isRecord(meaning)) return 'model.meaning is missing';
+  const { name, dimensions, pooling, weight, plain } = meaning as Partial<MeaningBlock>; // each field is checked below
+  if (typeof name !== 'string' || name === '') return 'model.meaning.name is no name of an encoder';
+  if (!Number.isInteger(dimensions) || (dimensions ?? 0) < 1) return 'model.meaning.dimensions is no whole number above zero';
+  if (typeof weight !== 'number' || !Number.isFinite(weight) || weight <= 0) return 'model.meaning.weight is no number above zero';
+  if (pooling !== MEANING_POOLING) return `long texts became one meaning by ${String(pooling)}; this Waybill does it by ${MEANING_POOLING}`;
+  if (isRecord(plain) && plain['kind'] === 'embedding') return 'its plain sibling reads meanings itself';
+  const wrong = whyNoModel(plain);
+  return wrong === null ? null : `its plain sibling cannot be used: ${wrong}`;
+}
+
+/** How many features there are but for the meaning, or what is wrong with them. */
 function columnsOf(features: unknown): number | string {
   if (!isRecord(features)) return 'the model has no vocabulary';
   const { words, grams, idf } = features as Partial<FeatureSpace>; // each field is checked below

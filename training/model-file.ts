@@ -108,34 +108,46 @@ export function parseModel(bytes: Uint8Array, source: string): StoredModel {
 }
 
 /** Everything but the floats. */
-function headerOf({ features: { words, grams, idf }, category, subcategory, ...rest }: TextModel): object {
+function headerOf({ features: { words, grams, idf }, category, subcategory, meaning, ...rest }: TextModel): object {
   const { labels, temperature } = category;
   const leaves = subcategory && { labels: subcategory.labels, parents: subcategory.parents, temperature: subcategory.temperature };
-  return { ...rest, features: { words, grams, hasIdf: idf !== null }, category: { labels, temperature }, subcategory: leaves };
+  return {
+    ...rest, features: { words, grams, hasIdf: idf !== null }, category: { labels, temperature }, subcategory: leaves,
+    ...(meaning && { meaning: { ...meaning, plain: headerOf(meaning.plain) } }),
+  };
 }
 
 /** The floats, in the order of the file. */
-function weightsOf({ features, category, subcategory }: TextModel): Float32Array[] {
-  return [...(features.idf ? [features.idf] : []), category.bias, category.weights, ...(subcategory ? [subcategory.bias, subcategory.weights] : [])];
+function weightsOf({ features, category, subcategory, meaning }: TextModel): Float32Array[] {
+  return [
+    ...(features.idf ? [features.idf] : []), category.bias, category.weights, ...(subcategory ? [subcategory.bias, subcategory.weights] : []),
+    ...(meaning ? weightsOf(meaning.plain) : []),
+  ];
 }
 
 /** Puts the floats back where they belong; what does not fit is left for the check to name. */
 function withWeights(header: unknown, bytes: Buffer): unknown {
+  let at = 0;
+  const whole = filled(header, (count) => {
+    const part = bytes.subarray(at, (at += 4 * count));
+    return new Float32Array(part.buffer.slice(part.byteOffset, part.byteOffset + part.length - (part.length % 4)));
+  });
+  return at === bytes.length ? whole : null;
+}
+
+/** @param take the next so many floats of the file */
+function filled(header: unknown, take: (count: number) => Float32Array): unknown {
   if (!isRecord(header)) return null;
-  const { features, category, subcategory } = header;
+  const { features, category, subcategory, meaning } = header;
   if (!hasLists(features, 'words', 'grams') || !hasLists(category, 'labels')) return null;
   if (subcategory !== null && !hasLists(subcategory, 'labels')) return null;
   const { words, grams, hasIdf } = features;
-  const columns = words.length + grams.length;
-  let at = 0;
-  const take = (count: number): Float32Array => {
-    const part = bytes.subarray(at, (at += 4 * count));
-    return new Float32Array(part.buffer.slice(part.byteOffset, part.byteOffset + part.length - (part.length % 4)));
-  };
-  const idf = hasIdf === true ? take(columns) : null;
-  const filled = (part: WithLists<'labels'>) => ({ ...part, bias: take(part.labels.length), weights: take(part.labels.length * columns) });
-  const whole = { ...header, features: { words, grams, idf }, category: filled(category), subcategory: subcategory && filled(subcategory) };
-  return at === bytes.length ? whole : null;
+  const read = words.length + grams.length;
+  const columns = read + (isRecord(meaning) && typeof meaning['dimensions'] === 'number' ? meaning['dimensions'] : 0);
+  const idf = hasIdf === true ? take(read) : null;
+  const part = (given: WithLists<'labels'>) => ({ ...given, bias: take(given.labels.length), weights: take(given.labels.length * columns) });
+  const own = { ...header, features: { words, grams, idf }, category: part(category), subcategory: subcategory && part(subcategory) };
+  return isRecord(meaning) ? { ...own, meaning: { ...meaning, plain: filled(meaning['plain'], take) } } : own;
 }
 
 type WithLists<Name extends string> = Record<string, unknown> & Record<Name, unknown[]>;

@@ -3,7 +3,9 @@
  * calibrated temperature. Naive Bayes and support vector machine differ in the numbers only. Pure: the same model and text give the
  * same answer everywhere.
  */
-import { vectorOf, type FeatureSpace, type SparseVector } from './vector.ts';
+import { confidenceOf, leadOf } from './lead.ts';
+import { readingOf, type MeaningBlock } from './meaning.ts';
+import type { FeatureSpace, SparseVector } from './vector.ts';
 
 export interface LinearModel {
   /** Sorted, each once. */
@@ -53,7 +55,10 @@ export interface OutOfFoldMetrics {
   accuracyByKind: Partial<Record<LinearKind, number>>;
 }
 
-export const LINEAR_KINDS = ['naive-bayes', 'svm'] as const;
+/** Those that read words alone. */
+export const TEXT_KINDS = ['naive-bayes', 'svm'] as const;
+/** `embedding` is a support vector machine that reads the meaning of the whole text beside its words. */
+export const LINEAR_KINDS = [...TEXT_KINDS, 'embedding'] as const;
 export type LinearKind = (typeof LINEAR_KINDS)[number];
 
 /** Texts with this label belong to no category: a model that has learned it refuses them. */
@@ -84,6 +89,8 @@ export interface TextModel {
   /** A text whose highest score lies below is about none of the categories. Null: never. */
   refuseBelow: number | null;
   metrics: OutOfFoldMetrics | null;
+  /** Exactly for the kind `embedding`: the last `dimensions` features are the meaning of the text. */
+  meaning?: MeaningBlock;
 }
 
 export interface Guess {
@@ -101,9 +108,14 @@ export interface Prediction {
   refused: Refusal | null;
 }
 
-/** Category of a text. @returns calibrated probabilities of all categories, and whether the text is about any of them. */
-export function predict(model: TextModel, text: string): Prediction {
-  return predictVector(model, vectorOf(model.features, text));
+/**
+ * Category of a text.
+ * @param meaning by the model's encoder; without it a model that reads meanings answers by words alone
+ * @returns calibrated probabilities of all categories, and whether the text is about any of them
+ */
+export function predict(model: TextModel, text: string, meaning: Float32Array | null = null): Prediction {
+  const reading = readingOf(model, text, meaning);
+  return predictVector(reading.model, reading.vector);
 }
 
 /** The same from the text's vector, for whoever asks the model more than once about a text. */
@@ -113,7 +125,7 @@ export function predictVector(model: TextModel, vector: SparseVector): Predictio
   const z = evenScores(model.kind, scores(model.category, vector), vector);
   const shares = softmax(z, temperature);
   const order = [...labels.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);
-  const lead = leadOf(z, temperature, vector.features.length);
+  const lead = leadOf(z, temperature, vector.features.length - (model.meaning?.dimensions ?? 0));
   const confidence = confidenceOf(model.confidence, lead);
   const [best = 0, ...others] = order;
   const rest = 1 - (shares[best] ?? 0);
@@ -178,37 +190,4 @@ export function softmax(z: ArrayLike<number>, temperature: number): number[] {
   const powers = list.map((score) => Math.exp((score - highest) / temperature));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
-}
-
-/** How the best label leads. */
-export interface Lead {
-  /** logit of its softmax share, within ±12: beyond that a float no longer tells it from certainty. */
-  odds: number;
-  /** Its score. */
-  strength: number;
-  /** Distance to the runner-up's. */
-  margin: number;
-  /** Logarithm of the number of features in the text: what a lead is worth depends on how much was read. */
-  length: number;
-}
-
-const SUREST = 12;
-
-/** @param z even scores, at least one */
-export function leadOf(z: Float64Array, temperature: number, features: number): Lead {
-  const length = Math.log(Math.max(1, features));
-  let [best, second] = [-Infinity, -Infinity];
-  for (const score of z) {
-    if (score > best) [best, second] = [score, best];
-    else if (score > second) second = score;
-  }
-  if (second === -Infinity) return { odds: SUREST, strength: best, margin: 0, length };
-  let others = 0;
-  for (const score of z) others += Math.exp((score - best) / temperature);
-  const odds = -Math.log(Math.max(others - 1, Number.MIN_VALUE));
-  return { odds: Math.max(-SUREST, Math.min(SUREST, odds)), strength: best, margin: best - second, length };
-}
-
-export function confidenceOf({ bias, odds, strength, margin, length }: ConfidenceCurve, lead: Lead): number {
-  return 1 / (1 + Math.exp(-(bias + odds * lead.odds + strength * lead.strength + margin * lead.margin + length * lead.length)));
 }

@@ -14,7 +14,7 @@ export interface Held {
   labels: readonly string[];
   /** Place of the right label; -1 when the fold's model never saw it. */
   truth: number;
-  /** How many features the text has. */
+  /** How many features the text has, its meaning aside. */
   features: number;
 }
 
@@ -53,13 +53,14 @@ function oneFold({ counted, labels, foldOf, kind, cost, seed, onShare }: FoldTas
   });
   const knownLabels = known.map((text) => labels[text] ?? '');
   if (asked.length === 0 || new Set(knownLabels).size < 2) return [];
-  const { space, rowOf } = rowsFor(counted, known, kind);
-  const columns = space.words.length + space.grams.length;
+  const { columns, rowOf } = rowsFor(counted, known, kind);
+  const { meanings } = counted;
   const model = fitLinear({ rows: known.map(rowOf), labels: knownLabels, columns }, { kind, cost, seed, ...(onShare ? { onShare } : {}) });
   return asked.flatMap((text): Held[] => {
     const row = rowOf(text);
-    if (row.features.length === 0) return [];
-    return [{ text, z: evenScores(kind, scores(model, row), row), labels: model.labels, truth: model.labels.indexOf(labels[text] ?? ''), features: row.features.length }];
+    // Without a meaning the plain sibling would be asked.
+    if (row.features.length === 0 || (meanings && meanings.of[text] === null)) return [];
+    return [{ text, z: evenScores(kind, scores(model, row), row), labels: model.labels, truth: model.labels.indexOf(labels[text] ?? ''), features: row.features.length - (meanings?.dimensions ?? 0) }];
   });
 }
 

@@ -5,11 +5,13 @@
 import { createHash } from 'node:crypto';
 
 import { confidences, fitConfidence, fitTemperature } from './calibrate.ts';
-import { chooseCost } from './choose-cost.ts';
+import { chooseCost, chooseWeight } from './choose-cost.ts';
 import { fitLinear } from './fit.ts';
+import { leadOf } from './lead.ts';
 import { fitLeaves, leafTemperature } from './leaves.ts';
+import { MEANING_POOLING, type MeaningBlock, type Meanings } from './meaning.ts';
 import { modelVersion } from './model-file.ts';
-import { leadOf, LINEAR_KINDS, MODEL_SCHEMA, NONE_LABEL, type LinearKind, type TextModel } from './model.ts';
+import { MODEL_SCHEMA, NONE_LABEL, TEXT_KINDS, type LinearKind, type TextModel } from './model.ts';
 import { bestOf, foldsOf, isRight, outOfFold, type Held } from './out-of-fold.ts';
 import { rowsFor } from './rows.ts';
 import { learnThresholds } from './thresholds.ts';
@@ -23,9 +25,9 @@ export interface Example {
   group: string | null;
 }
 
-/** `auto` takes the kind that does better on texts it has not seen. */
-export const MODEL_KINDS = [...LINEAR_KINDS, 'auto'] as const;
-export type ModelKind = (typeof MODEL_KINDS)[number];
+/** What can be trained from texts alone. `auto` takes the kind that does better on texts it has not seen. */
+export const MODEL_KINDS = [...TEXT_KINDS, 'auto'] as const;
+export type ModelKind = LinearKind | 'auto';
 
 /** How far a training is. */
 export interface TrainProgress {
@@ -40,6 +42,8 @@ export interface TrainOptions {
   seed: number;
   /** @default 'naive-bayes' */
   kind?: ModelKind;
+  /** Of the examples' texts; needed by the kind `embedding`, no other one looks at them. */
+  meanings?: Meanings | null;
   /**
    * The precision that the learned thresholds keep, 0..1.
    * @default 0.95
@@ -53,6 +57,8 @@ export interface TrainOptions {
   onProgress?: (progress: TrainProgress) => void;
 }
 
+/** The plain sibling's share of the time that training with meanings takes. */
+const PLAIN_SHARE = 0.3;
 /** Share of in-scope texts that may be refused as being about nothing: fewer than the 5 % that users put up with. */
 const REFUSED_IN_SCOPE = 0.04;
 /** With fewer texts, their lowest scores say nothing about the next one's. */
@@ -63,32 +69,40 @@ const LARGE = 1_000_000;
 
 /**
  * @returns the finished model, with its content hash as version
- * @throws RangeError when the examples hold fewer than two categories: there would be nothing to choose
+ * @throws RangeError when the examples hold fewer than two categories, so that there would be nothing to choose, or when meanings are
+ * to be learned from and none are given
  */
 export function train(examples: readonly Example[], options: TrainOptions): TextModel {
-  const { seed, kind = 'naive-bayes', targetPrecision = 0.95, maxFeatures = 100_000, onProgress } = options;
+  const { kind = 'naive-bayes', meanings = null, onProgress } = options;
+  if (kind !== 'embedding') return trainKinds(examples, options, kind === 'auto' ? TEXT_KINDS : [kind]);
+  if (meanings === null || meanings.byText.size === 0) throw new RangeError('the kind embedding learns from the meanings of texts, and none are given: name an encoder, or train another kind');
+  const scaled = (from: number, to: number) => onProgress && { onProgress: ({ stage, share }: TrainProgress) => onProgress({ stage, share: from + (to - from) * share }) };
+  const plain = trainKinds(examples, { ...options, ...scaled(0, PLAIN_SHARE) }, TEXT_KINDS);
+  return trainKinds(examples, { ...options, ...scaled(PLAIN_SHARE, 1) }, ['embedding'], { meanings, plain });
+}
+
+function trainKinds(examples: readonly Example[], options: TrainOptions, kinds: readonly LinearKind[], reads?: { meanings: Meanings; plain: TextModel }): TextModel {
+  const { seed, targetPrecision = 0.95, maxFeatures = 100_000, onProgress } = options;
   const labels = examples.map(({ category }) => category);
   if (new Set(labels).size < 2) {
     throw new RangeError('examples: texts of at least two categories are needed; add labelled texts of another category');
   }
-  const kinds: readonly LinearKind[] = kind === 'auto' ? LINEAR_KINDS : [kind];
   const tell = (stage: string, from: number, to: number) => (share: number) => onProgress?.({ stage, share: from + (to - from) * share });
-  const all = counting(examples, kinds.includes('svm') ? maxFeatures : 0, maxFeatures, tell('Counting words', 0, 0.1));
+  const all = counting(examples, kinds.every((kind) => kind === 'naive-bayes') ? 0 : maxFeatures, maxFeatures, tell('Counting words', 0, 0.1));
   const folds = examples.length * new Set(labels).size < LARGE ? FOLDS.usual : FOLDS.large;
   const foldOf = foldsOf(examples.map(({ group, text }) => group ?? text), seed, folds);
   const tried = kinds.map((one, nth) => {
     const from = 0.1 + (0.65 * nth) / kinds.length;
     const to = from + 0.65 / kinds.length;
-    const counted = one === 'naive-bayes' ? tellingTexts(all) : all;
-    const cost = one === 'svm' ? chooseCost({ counted, labels, foldOf, seed, onShare: tell('Choosing the cost', from, from + 0.05) }) : null;
+    const task = { counted: all, labels, foldOf, seed, onShare: tell('Choosing the cost', from, from + 0.05) };
+    const { counted, cost } = tuned(one, task, examples, reads?.meanings);
     const held = outOfFold({ counted, labels, foldOf, kind: one, cost, seed, onShare: tell('Asking about held-out texts', from + 0.05, to) }, [...Array(folds).keys()]);
     return { kind: one, counted, cost, held, right: held.filter(isRight).length };
   });
   // The first of equals, the simpler one, stays.
   const chosen = tried.reduce((best, one) => (one.right > best.right ? one : best));
-  const { space, rowOf } = rowsFor(chosen.counted, [...examples.keys()], chosen.kind);
+  const { space, columns, rowOf } = rowsFor(chosen.counted, [...examples.keys()], chosen.kind);
   const rows = examples.map((_, text) => rowOf(text));
-  const columns = space.words.length + space.grams.length;
   const fitOptions = { kind: chosen.kind, cost: chosen.cost, seed, onShare: tell('Learning from all texts', 0.75, 0.95) };
   const category = fitLinear({ rows, labels, columns }, fitOptions);
   category.temperature = fitTemperature(chosen.held.filter(({ truth }) => truth >= 0));
@@ -110,10 +124,22 @@ export function train(examples: readonly Example[], options: TrainOptions): Text
     confidence,
     thresholds: learnThresholds(confidences(confidence, outcomes), targetPrecision),
     refuseBelow: refusalBound(chosen.held.filter(({ text }) => labels[text] !== NONE_LABEL).map(({ z, features }) => leadOf(z, 1, features).strength)),
-    metrics: metricsOf(chosen.held, tried),
+    metrics: metricsOf(chosen.held, tried, reads?.plain.metrics ?? null),
+    ...(reads && { meaning: meaningBlock(reads, chosen.counted) }),
   };
   tell('Done', 1, 1)(1);
   return { ...model, version: modelVersion(model) };
+}
+
+/** What the kind learns from, and at which price. */
+function tuned(kind: LinearKind, task: Parameters<typeof chooseCost>[0], examples: readonly Example[], meanings: Meanings | undefined): { counted: CountedTexts; cost: number | null } {
+  if (kind === 'naive-bayes') return { counted: tellingTexts(task.counted), cost: null };
+  if (kind === 'svm' || !meanings) return { counted: task.counted, cost: chooseCost(task) };
+  return chooseWeight(task, examples.map(({ text }) => text), meanings);
+}
+
+function meaningBlock({ meanings: { name, dimensions }, plain }: { meanings: Meanings; plain: TextModel }, { meanings }: CountedTexts): MeaningBlock {
+  return { name, dimensions, pooling: MEANING_POOLING, weight: meanings?.weight ?? 1, plain };
 }
 
 function counting(examples: readonly Example[], maxGrams: number, maxWords: number, onShare: (share: number) => void): CountedTexts {
@@ -131,9 +157,9 @@ function refusalBound(strengths: readonly number[]): number | null {
   return Number((ordered[Math.floor(ordered.length * REFUSED_IN_SCOPE)] ?? 0).toPrecision(6));
 }
 
-function metricsOf(held: readonly Held[], tried: readonly { kind: LinearKind; held: readonly Held[]; right: number }[]): TextModel['metrics'] {
+function metricsOf(held: readonly Held[], tried: readonly { kind: LinearKind; held: readonly Held[]; right: number }[], before: TextModel['metrics']): TextModel['metrics'] {
   if (held.length === 0) return null;
-  const accuracyByKind = Object.fromEntries(tried.map(({ kind, held: asked, right }) => [kind, right / Math.max(1, asked.length)]));
+  const accuracyByKind = { ...before?.accuracyByKind, ...Object.fromEntries(tried.map(({ kind, held: asked, right }) => [kind, right / Math.max(1, asked.length)])) };
   return { examples: held.length, accuracy: held.filter(isRight).length / held.length, accuracyByKind };
 }
 

@@ -2,11 +2,11 @@
 import type { CategoryGuess, Understanding } from '../domain/ticket.ts';
 import { explain, type LabelPair, type WordWeight } from './explain.ts';
 import { joinSubject } from './features.ts';
+import { readingOf, type Reading } from './meaning.ts';
 import { predictSubcategory, predictVector, type Guess, type TextModel } from './model.ts';
 import { readSignals } from './signals.ts';
 import { isTelling } from './stop-words.ts';
 import { thresholdsFor } from './thresholds.ts';
-import { vectorOf, type SparseVector } from './vector.ts';
 
 /** The routing needs no more alternatives than a person reads. */
 const GUESSES_KEPT = 3;
@@ -30,41 +30,42 @@ export interface Understood {
  */
 export function understandText(model: TextModel, subject: string, text: string): Understood {
   const whole = joinSubject(subject, text);
-  const vector = vectorOf(model.features, whole);
-  const understanding = understood(model, whole, vector);
+  const reading = readingOf(model, whole);
+  const understanding = understood(model, whole, reading);
   const [best = '', ...others] = understanding.guesses.map(({ category }) => category);
   return {
     understanding,
-    words: decidingWords(model, whole, vector),
-    others: others.map((category) => ({ category, words: decidingWords(model, whole, vector, { best: category, against: best }) })),
+    words: decidingWords(whole, reading),
+    others: others.map((category) => ({ category, words: decidingWords(whole, reading, { best: category, against: best }) })),
   };
 }
 
 /** The codes alone, in half the time: for whoever asks about a whole history. */
 export function understandingOf(model: TextModel, subject: string, text: string): Understanding {
   const whole = joinSubject(subject, text);
-  return understood(model, whole, vectorOf(model.features, whole));
+  return understood(model, whole, readingOf(model, whole));
 }
 
-function understood(model: TextModel, whole: string, vector: SparseVector): Understanding {
-  const { guesses, refused } = predictVector(model, vector);
+/** @param model named in the answer, also where its plain sibling gives it */
+function understood(model: TextModel, whole: string, reading: Reading): Understanding {
+  const { guesses, refused } = predictVector(reading.model, reading.vector);
   return {
-    guesses: guesses.slice(0, GUESSES_KEPT).map((guess) => categoryGuess(model, vector, guess)),
+    guesses: guesses.slice(0, GUESSES_KEPT).map((guess) => categoryGuess(reading, guess)),
     ...readSignals(whole),
     modelVersion: model.version,
     refused,
   };
 }
 
-function categoryGuess(model: TextModel, vector: SparseVector, { label, confidence }: Guess): CategoryGuess {
+function categoryGuess({ model, vector }: Reading, { label, confidence }: Guess): CategoryGuess {
   const [best] = predictSubcategory(model, label, vector);
   const sure = best !== undefined && best.confidence >= SUBCATEGORY_CONFIDENCE;
   return { category: label, subcategory: sure ? best.label : null, confidence, thresholds: model.thresholds && thresholdsFor(model.thresholds, label) };
 }
 
 /** Grammar counts for the model, but tells people nothing. */
-function decidingWords(model: TextModel, text: string, vector: SparseVector, between?: LabelPair): WordWeight[] {
-  const words = explain(model, text, between, vector)?.words ?? [];
+function decidingWords(text: string, reading: Reading, between?: LabelPair): WordWeight[] {
+  const words = explain(reading.model, text, between, reading)?.words ?? [];
   return words
     .filter(({ word, weight }) => weight > 0 && isTelling(word))
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))

@@ -10,6 +10,8 @@ export interface CountedTexts {
   /** Pieces of words, sorted; numbered on. */
   grams: string[];
   texts: SparseVector[];
+  /** Their meanings, for models that read them; null for a text without words. */
+  meanings?: { of: readonly (Float32Array | null)[]; dimensions: number; weight: number };
 }
 
 /** Features in a single text are noise, once there are texts enough to do without them. */
