@@ -18,10 +18,14 @@ const FEWEST_LETTERS = 12;
 /** A customer who writes another language pastes English logs and names of screens, rarely the other way round. */
 const WEIGHT_OF_ENGLISH = 0.8;
 
+/** What addresses, paths, versions and names of variables have and words have not. */
+const IDENTIFIER = /[@\\_={}<>[\]|]|:\/\/|\w\.\w|\w\/\w|\d/u;
+
 const WEIGHTS = weightsOf(FREQUENT_WORDS);
-/** Letters that one of our languages has and the others hardly. */
+const NO_WEIGHTS: readonly (readonly [language: string, weight: number])[] = [];
+/** Letters that one of our languages has and the others hardly; small ones. */
 const OWN_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
-  ['de', /[äöüß]/iu], ['fr', /[êèùûœ]|\b[jlnd]['’]\p{L}|\bqu['’]/iu], ['es', /[ñ¿¡]/iu], ['pt', /[ãõ]|ções|ção/iu], ['it', /[ìò]|\b(?:dell|nell|all|un)['’]/iu],
+  ['de', /[äöüß]/u], ['fr', /[êèùûœ]|\b[jlnd]['’]\p{L}|\bqu['’]/u], ['es', /[ñ¿¡]/u], ['pt', /[ãõ]|ções|ção/u], ['it', /[ìò]|\b(?:dell|nell|all|un)['’]/u],
 ];
 
 /**
@@ -47,7 +51,7 @@ export function languageOf(text: string): { language: string; sure: boolean } {
 function proseOf(text: string): string {
   const fenced = text.replace(/```[^`]*(?:```|$)/gu, ' ');
   const lines = fenced.split('\n').filter((line) => !isCode(line)).join('\n');
-  const prose = lines.replace(/\S*(?:[@\\_={}<>[\]|]|:\/\/|\w\.\w|\w\/\w|\d)\S*/gu, ' ').replace(/`[^`\n]*`/gu, ' ');
+  const prose = lines.replace(/\S+/gu, (run) => (IDENTIFIER.test(run) ? ' ' : run)).replace(/`[^`\n]*`/gu, ' ');
   return /\p{L}/u.test(prose) ? prose : fenced;
 }
 
@@ -60,11 +64,11 @@ function isCode(line: string): boolean {
 function hitsOf(text: string): Map<string, number> {
   const hits = new Map<string, number>();
   const add = (language: string, weight: number) => hits.set(language, (hits.get(language) ?? 0) + weight);
-  for (const [word] of fold(text).matchAll(/[\p{L}\p{N}]+/gu)) {
-    const weights = WEIGHTS.get(word);
-    for (const [language, weight] of weights ?? []) add(language, language === 'en' ? weight * WEIGHT_OF_ENGLISH : weight);
+  for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
+    for (const [language, weight] of WEIGHTS.get(word) ?? NO_WEIGHTS) add(language, language === 'en' ? weight * WEIGHT_OF_ENGLISH : weight);
   }
-  for (const [language, letters] of OWN_LETTERS) if (letters.test(text)) add(language, 1);
+  const lower = text.toLowerCase();
+  for (const [language, letters] of OWN_LETTERS) if (letters.test(lower)) add(language, 1);
   return hits;
 }
 

@@ -5,47 +5,48 @@ const SHORTEST_WORD = 6;
 const LONGEST_WORD = 24;
 
 /**
- * Known words are filed under themselves and themselves less one letter; a word looks under the same keys (symmetric delete, W. Garbe 2012).
  * @param exact whole words
  * @param beginnings words that may go on
  * @returns for a word, the known words it may have been meant as; their first letter is always right
  */
 export function nearWords(exact: readonly string[], beginnings: readonly string[]): (word: string) => readonly string[] {
-  const whole = filed(exact);
-  const begun = filed(beginnings);
+  const whole = byFirstLetter(exact);
+  const begun = byFirstLetter(beginnings);
   return (word) => {
     if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || /\d/u.test(word)) return [];
-    const found = new Set(near(word, whole));
-    for (let length = SHORTEST_WORD - 1; length <= word.length; length += 1) near(word.slice(0, length), begun).forEach((known) => found.add(known));
-    return [...found];
+    const first = word.charAt(0);
+    return [
+      ...(whole.get(first) ?? []).filter((known) => isOneSlipAway(word, word.length, known)),
+      ...(begun.get(first) ?? []).filter((known) => [known.length - 1, known.length, known.length + 1].some((length) => length >= SHORTEST_WORD - 1 && length <= word.length && isOneSlipAway(word, length, known))),
+    ];
   };
 }
 
-function filed(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const files = new Map<string, string[]>();
+function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < SHORTEST_WORD) continue;
-    for (const key of keysOf(word)) {
-      const file = files.get(key);
-      if (file === undefined) files.set(key, [word]);
-      else file.push(word);
-    }
+    const group = groups.get(word.charAt(0));
+    if (group === undefined) groups.set(word.charAt(0), [word]);
+    else group.push(word);
   }
-  return files;
+  return groups;
 }
 
-function near(word: string, files: ReadonlyMap<string, readonly string[]>): string[] {
-  return keysOf(word).flatMap((key) => files.get(key) ?? []).filter((known) => known[0] === word[0] && isOneSlipAway(word, known));
+/** Whether the first `length` letters of the word are the known one but for one letter missing, added, changed or swapped with its neighbour. */
+function isOneSlipAway(word: string, length: number, known: string): boolean {
+  const longer = length - known.length;
+  if (longer < -1 || longer > 1) return false;
+  let at = 0;
+  while (at < length && at < known.length && word[at] === known[at]) at += 1;
+  if (longer > 0) return sameRest(word, at + 1, known, at, length);
+  if (longer < 0) return sameRest(word, at, known, at + 1, length);
+  const swapped = word[at] === known[at + 1] && word[at + 1] === known[at] && sameRest(word, at + 2, known, at + 2, length);
+  return swapped || sameRest(word, at + 1, known, at + 1, length);
 }
 
-function keysOf(word: string): string[] {
-  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
-}
-
-function isOneSlipAway(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  const swapped = restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-  return swapped || restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
+/** Whether the word from one place up to `end` and the known one from another place on are the same. */
+function sameRest(word: string, from: number, known: string, knownFrom: number, end: number): boolean {
+  for (let i = from, k = knownFrom; i < end || k < known.length; i += 1, k += 1) if (word[i] !== known[k] || i >= end) return false;
+  return true;
 }

@@ -6,7 +6,7 @@ const CLOSING =
   /^[ \t]*(?:(?:(?:with |my )?(?:kind(?:est)?|best|warm(?:est)?|many) (?:regards|wishes|thanks)|regards|best|cheers|sincerely|yours (?:sincerely|truly|faithfully)|(?:many )?thanks(?: again| a lot| in advance| so much)?|thank you(?: very much| again| so much| in advance)?|rgds|br)|(?:mit )?(?:freundlichen?|besten?|viele|liebe|herzliche|schöne|schoene) (?:gr(?:ü|ue|u)(?:ß|ss)en?|grüsse)|(?:beste )?gr(?:ü|ue)(?:ß|ss)e|mfg|vg|lg|danke(?: und (?:viele )?gr(?:ü|ue)(?:ß|ss)e| im voraus)?|hochachtungsvoll|(?:bien )?(?:cordialement|à vous)|cdt|(?:(?:meilleures|sincères) )?salutations(?: distinguées)?|merci(?: d'avance| beaucoup)?|bonne journée|(?:un |cordiales? |muchos )?(?:saludos?|atentamente)(?: cordiales?)?|(?:muchas )?gracias(?: de antemano| por adelantado)?|un abrazo|(?:atenciosamente|cumprimentos|abra[çc]os?|att)|(?:com os )?(?:melhores|meus) cumprimentos|(?:muito )?obrigad[oa](?: desde já)?)[ \t]*[,.!–-]*[ \t]*$/iu;
 /** The same inside a line; only formulas that nobody uses in a sentence. */
 const CLOSING_IN_LINE =
-  /(?:\b(?:kind|best|warm) regards|\byours (?:sincerely|truly|faithfully)|\bmit (?:freundlichen|besten) gr(?:ü|ue)(?:ß|ss)en|\b(?:bien )?cordialement|\b(?:un )?(?:cordial saludo|saludos cordiales)|\batentamente|\batenciosamente|\bcumprimentos)\b[,.!]?(?=\s)/giu;
+  /\b(?:(?:kind|best|warm) regards|yours (?:sincerely|truly|faithfully)|mit (?:freundlichen|besten) gr(?:ü|ue)(?:ß|ss)en|(?:bien )?cordialement|(?:un )?(?:cordial saludo|saludos cordiales)|atentamente|atenciosamente|cumprimentos)\b[,.!]?(?=\s)/giu;
 const POSTSCRIPT = /^[ \t]*(?:p\.? ?s\.?|nb|edit|update)[ \t]*[:.)-]?[ \t]/iu;
 const LEGAL_NOTICE =
   /\b(?:confidential\w*|vertraulich\w*|confidentie\w*|confidencia\w*|privileged)\b/iu;
@@ -41,8 +41,9 @@ function endsLetter(after: readonly string[]): boolean {
 }
 
 function withoutInlineSignature(text: string): string {
+  CLOSING_IN_LINE.lastIndex = Math.max(0, text.length - LONGEST_SIGNATURE_CHARS);
   const last = [...text.matchAll(CLOSING_IN_LINE)].at(-1);
-  if (last === undefined || text.length - last.index > LONGEST_SIGNATURE_CHARS) return text;
+  if (last === undefined) return text;
   const after = text.slice(last.index);
   const postscript = after.search(/\bp\.? ?s\.?[ :]/iu);
   return text.slice(0, last.index) + (postscript < 0 ? '' : after.slice(postscript));

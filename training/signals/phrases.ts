@@ -55,6 +55,8 @@ export interface PhraseBook {
  */
 export type Matcher = (tokens: readonly Token[], groups: ReadonlySet<Spoken>) => Match[];
 
+const NO_TERMS: readonly number[] = [];
+const NO_PHRASES: readonly Phrase[] = [];
 const GAP_WORDS = 3;
 const LONG_GAP_WORDS = 6;
 /** Words seen before are not looked up again; hostile texts must not fill the memory. */
@@ -77,8 +79,8 @@ export function matcherOf(book: PhraseBook): Matcher {
     const found: Match[] = [];
     // From its rarest word backwards: most phrases lack it, and cost nothing.
     tokens.forEach(({ clause }, keyAt) => {
-      for (const term of termsAt[keyAt] ?? []) {
-        for (const { elements, first, reachBack, group, steadfast } of byKeyTerm.get(term) ?? []) {
+      for (const term of termsAt[keyAt] ?? NO_TERMS) {
+        for (const { elements, first, reachBack, group, steadfast } of byKeyTerm.get(term) ?? NO_PHRASES) {
           if (!groups.has(group)) continue;
           for (let from = keyAt; from >= keyAt - reachBack && tokens[from]?.clause === clause; from -= 1) {
             if (!hasAny(termsAt[from], first)) continue;

@@ -39,6 +39,7 @@ function readerOf({ classes, says, otherSense, ownWords }: Lexicon): Reader {
   const findOther = matcherOf({ classes, groups: otherSense, ownWords });
   return (tokens) => {
     const said = findSaid(tokens, ALL);
+    if (said.length === 0) return new Map();
     const other = findOther(tokens, new Set(said.map(({ group }) => group)));
     const counts = new Map<Spoken, number>();
     const counted = new Map<Spoken, number>();

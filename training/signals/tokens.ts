@@ -12,15 +12,18 @@ export interface Token {
 }
 
 /** Short forms whose two words matter one by one; the apostrophe is often left out. */
-const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
+const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   cannot: ['can', 'not'], cant: ['can', 'not'], dont: ['do', 'not'], doesnt: ['does', 'not'], didnt: ['did', 'not'], isnt: ['is', 'not'],
   arent: ['are', 'not'], wasnt: ['was', 'not'], wont: ['will', 'not'], wouldnt: ['would', 'not'], couldnt: ['could', 'not'],
   hasnt: ['has', 'not'], havent: ['have', 'not'], shouldnt: ['should', 'not'], wo: ['will'], ca: ['ca', 'can'], im: ['i', 'am'],
   ive: ['i', 'have'], gonna: ['going', 'to'], wanna: ['want', 'to'], noone: ['nobody'],
-};
+}));
 
 /** A word; or what ends a clause or a sentence; or what opens and closes a quotation; or a picture. */
 const PIECES = /[\p{L}\p{N}]+|[.!?;\n]+|[,:()–—]|["“”„«»]|\p{Extended_Pictographic}/gu;
+const QUOTATION_MARKS: ReadonlySet<string> = new Set('"“”„«»');
+const SENTENCE_ENDS: ReadonlySet<string> = new Set('.!?;\n');
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(',:()–—');
 /** A point between digits or letters ends nothing: `8.30`, `e.g`. */
 const INNER_POINT = /(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu;
 /** Shorter quotations are names of buttons and screens; their words are part of the sentence. */
@@ -33,19 +36,18 @@ export function tokensOf(text: string): Token[] {
   let clause = 0;
   let sentence = 0;
   let quotedFrom: number | null = null;
-  for (const [piece] of fold(plain).matchAll(PIECES)) {
-    if (/^["“”„«»]$/u.test(piece)) {
+  for (const piece of fold(plain).match(PIECES) ?? []) {
+    if (QUOTATION_MARKS.has(piece)) {
       if (quotedFrom === null) quotedFrom = tokens.length;
       else quotedFrom = closeQuotation(tokens, quotedFrom);
-    } else if (/^[.!?;\n]/u.test(piece)) {
+    } else if (SENTENCE_ENDS.has(piece.charAt(0))) {
       clause += 1;
       sentence += 1;
       if (piece.includes('\n')) quotedFrom = null;
-    } else if (/^[,:()–—]$/u.test(piece)) {
+    } else if (CLAUSE_ENDS.has(piece)) {
       clause += 1;
     } else {
-      const words = Object.hasOwn(SHORT_FORMS, piece) ? SHORT_FORMS[piece] ?? [] : [piece];
-      for (const word of words) tokens.push({ word, clause, sentence, quoted: false });
+      for (const word of SHORT_FORMS.get(piece) ?? [piece]) tokens.push({ word, clause, sentence, quoted: false });
     }
   }
   return tokens;
@@ -59,8 +61,17 @@ function closeQuotation(tokens: readonly Token[], from: number): null {
 
 /** Lower case without accents, so that forgotten accents change nothing. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  return isAscii(lower) ? lower : withoutAccents(lower);
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
+function withoutAccents(lower: string): string {
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/ß/gu, 'ss')
