@@ -139,18 +139,20 @@ export function predictVector(model: TextModel, vector: SparseVector): Predictio
   return { guesses: all.filter(({ label }) => label !== NONE_LABEL), refused: isNone || isWeak ? 'out_of_scope' : null };
 }
 
-/**
- * Subcategories of a text, given its category.
- * @returns P(subcategory | category), best first; empty when the model knows none or the text says nothing
- */
-export function predictSubcategory({ kind, subcategory }: TextModel, category: string, vector: SparseVector): Guess[] {
-  if (subcategory === null || vector.features.length === 0) return [];
+/** Subcategories of a category: P(subcategory | category), best first; empty when the model knows none or the text says nothing. */
+export type SubcategoriesOf = (category: string) => Guess[];
+
+/** @returns the guesses for any category; the text is scored once for all of them */
+export function predictSubcategories({ kind, subcategory }: TextModel, vector: SparseVector): SubcategoriesOf {
+  if (subcategory === null || vector.features.length === 0) return () => [];
   const { labels, parents, temperature } = subcategory;
-  const among = labels.flatMap((label, at) => (parents[at] === category ? [{ label, at }] : []));
-  if (among.length === 0) return [];
   const all = evenScores(kind, scores(subcategory, vector), vector);
-  const shares = softmax(among.map(({ at }) => all[at] ?? 0), temperature);
-  return among.map(({ label }, i) => ({ label, confidence: shares[i] ?? 0 })).sort((a, b) => b.confidence - a.confidence || (a.label < b.label ? -1 : 1));
+  return (category) => {
+    const among = labels.flatMap((label, at) => (parents[at] === category ? [{ label, score: all[at] ?? 0 }] : []));
+    if (among.length === 0) return [];
+    const shares = softmax(among.map(({ score }) => score), temperature);
+    return among.map(({ label }, i) => ({ label, confidence: shares[i] ?? 0 })).sort((a, b) => b.confidence - a.confidence || (a.label < b.label ? -1 : 1));
+  };
 }
 
 /** Raw score of every label: `b + W·x`. */

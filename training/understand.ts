@@ -3,7 +3,7 @@ import type { CategoryGuess, Understanding } from '../domain/ticket.ts';
 import { explain, type LabelPair, type WordWeight } from './explain.ts';
 import { joinSubject } from './features.ts';
 import { readingOf, type Reading } from './meaning.ts';
-import { predictSubcategory, predictVector, type Guess, type TextModel } from './model.ts';
+import { predictSubcategories, predictVector, type Guess, type SubcategoriesOf, type TextModel } from './model.ts';
 import { readSignals } from './signals.ts';
 import { isTelling } from './stop-words.ts';
 import { thresholdsFor } from './thresholds.ts';
@@ -49,16 +49,17 @@ export function understandingOf(model: TextModel, subject: string, text: string)
 /** @param model named in the answer, also where its plain sibling gives it */
 function understood(model: TextModel, whole: string, reading: Reading): Understanding {
   const { guesses, refused } = predictVector(reading.model, reading.vector);
+  const subcategories = predictSubcategories(reading.model, reading.vector);
   return {
-    guesses: guesses.slice(0, GUESSES_KEPT).map((guess) => categoryGuess(reading, guess)),
+    guesses: guesses.slice(0, GUESSES_KEPT).map((guess) => categoryGuess(reading.model, subcategories, guess)),
     ...readSignals(whole),
     modelVersion: model.version,
     refused,
   };
 }
 
-function categoryGuess({ model, vector }: Reading, { label, confidence }: Guess): CategoryGuess {
-  const [best] = predictSubcategory(model, label, vector);
+function categoryGuess(model: TextModel, subcategories: SubcategoriesOf, { label, confidence }: Guess): CategoryGuess {
+  const [best] = subcategories(label);
   const sure = best !== undefined && best.confidence >= SUBCATEGORY_CONFIDENCE;
   return { category: label, subcategory: sure ? best.label : null, confidence, thresholds: model.thresholds && thresholdsFor(model.thresholds, label) };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { MultinomialNB } from 'ml-naivebayes';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readLabelledFile } from '../../training/labelled-file.ts';
-import { predict, predictSubcategory, scores, type TextModel } from '../../training/model.ts';
+import { predict, predictSubcategories, scores, type TextModel } from '../../training/model.ts';
 import { train, type Example } from '../../training/train.ts';
 import { vectorOf } from '../../training/vector.ts';
 
@@ -106,7 +106,7 @@ describe.each(KINDS)('prediction by %s', (kind) => {
   test.each(['', '   \n', '🙂🎉', '???', '猫が好き'])('"%s" holds nothing to go by, so there is no guess', (text) => {
     const model = modelOf(kind);
     expect(predict(model, text)).toEqual({ guesses: [], refused: 'nothing_known' });
-    expect(predictSubcategory(model, 'billing', vectorOf(model.features, text))).toEqual([]);
+    expect(predictSubcategories(model, vectorOf(model.features, text))('billing')).toEqual([]);
   });
 
   test('a megabyte of anything is answered', () => {
@@ -116,7 +116,7 @@ describe.each(KINDS)('prediction by %s', (kind) => {
   test('subcategories are shared out within their category', () => {
     const model = modelOf(kind);
     const { text } = examples.find(({ subcategory }) => subcategory === 'tax')!;
-    const guesses = predictSubcategory(model, 'billing', vectorOf(model.features, text));
+    const guesses = predictSubcategories(model, vectorOf(model.features, text))('billing');
     expect(guesses.map(({ label }) => label).sort()).toEqual(['invoice', 'payment_failed', 'refund', 'tax']);
     expect(guesses.reduce((sum, { confidence }) => sum + confidence, 0)).toBeCloseTo(1, 9);
     expect(guesses[0]?.label).toBe('tax');
