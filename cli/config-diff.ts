@@ -64,7 +64,8 @@ async function diff(beforeFile: string, afterFile: string, options: DiffOptions,
   async function replayBoth(file: string) {
     const given = options.model === undefined ? null : await givenModel(options.model);
     const tickets = await historyOf(file, options, terminal);
-    const [then, now] = [replayWithProgress(tickets, before, given, terminal), replayWithProgress(tickets, after, given, terminal)];
+    const then = await replayWithProgress(tickets, before, given, terminal);
+    const now = await replayWithProgress(tickets, after, given, terminal);
     return [replayFigures(then.tickets), replayFigures(now.tickets), replayDiff(then, now)] as const;
   }
 }

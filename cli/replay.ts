@@ -4,13 +4,14 @@ import { InvalidArgumentError, type Command } from 'commander';
 import type { HistoricalTicket } from '../domain/history.ts';
 import { rollingModels, type GivenModel } from '../simulation/replay-models.ts';
 import { replayReport } from '../simulation/replay-report.ts';
-import { replayHistory, type ReplayResult } from '../simulation/replay.ts';
+import { byCreation, replayHistory, type ReplayResult } from '../simulation/replay.ts';
 import { writeText } from './config-doc.ts';
 import { routingOf } from './config-file.ts';
 import { historyOf, typedAgain, withHistoryOptions, type HistoryOptions } from './history-file.ts';
 import { replayJson } from './replay-json.ts';
 import { replayLines } from './replay-lines.ts';
 import { replayPage } from './replay-page.ts';
+import { decideOnAllCores } from './replay-threads.ts';
 import { storedModelOf } from './stored-model.ts';
 import { count, painter, percent, type Terminal } from './terminal.ts';
 
@@ -51,7 +52,7 @@ async function replay(file: string, options: ReplayOptions, terminal: Terminal):
   const active = await routingOf(options.config);
   const given = options.model === undefined ? null : await givenModel(options.model);
   const tickets = await historyOf(file, options, terminal);
-  const result = replayWithProgress(tickets, active, given, terminal);
+  const result = await replayWithProgress(tickets, active, given, terminal);
   const report = replayReport(result, options.sample ?? null);
   const files = { history: file, typed: typedAgain(file, options), config: options.config, model: given === null ? null : modelNote(options.model ?? '', given, report.models) };
   if (options.html !== undefined) await writeText(options.html, replayPage(report, active.config, files));
@@ -64,19 +65,22 @@ async function replay(file: string, options: ReplayOptions, terminal: Terminal):
 }
 
 /** Decides all tickets, telling how far it is. */
-export function replayWithProgress(
+export async function replayWithProgress(
   tickets: readonly HistoricalTicket[],
-  { config, version }: Pick<Awaited<ReturnType<typeof routingOf>>, 'config' | 'version'>,
+  { config, version: configVersion }: Pick<Awaited<ReturnType<typeof routingOf>>, 'config' | 'version'>,
   given: GivenModel | null,
   terminal: Terminal,
-): ReplayResult {
-  const modelAt = rollingModels(tickets, config, given, (_, examples) => terminal.redraw(`Learning from the ${count(examples, 'ticket')} before …`));
+): Promise<ReplayResult> {
+  const basis = { config, configVersion };
+  const modelFor = rollingModels(tickets, config, given, (_, examples) => terminal.redraw(`Learning from the ${count(examples, 'ticket')} before …`));
+  const tell = (done: number) => terminal.redraw(`Deciding … ${percent(done / tickets.length)} of ${count(tickets.length, 'ticket')}`);
+  const decided = await decideOnAllCores(byCreation(tickets), basis, modelFor, tell);
   const result = replayHistory(tickets, {
-    config,
-    configVersion: version,
+    ...basis,
+    decided,
     modelFor: (place) => {
-      const model = modelAt(place);
-      if (place % 250 === 0) terminal.redraw(`Deciding … ${percent(place / tickets.length)} of ${count(tickets.length, 'ticket')}`);
+      const model = modelFor(place);
+      if (decided === null && place % 250 === 0) tell(place);
       return model;
     },
   });

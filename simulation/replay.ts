@@ -15,6 +15,8 @@ import { wordsFor, type WordWeight } from './replay-words.ts';
 export interface ReplayOptions extends DecisionBasis {
   /** The model for the ticket at this place in order of creation, from 0. Null: no model had seen enough tickets yet. */
   modelFor: (place: number) => TextModel | null;
+  /** The decision by place, where it is made already: with the same basis and models, by `decideAtCreation`. */
+  decided?: readonly RoutingDecision[] | null;
 }
 
 /** How its routing went then. `clean`: the first team solved it. `escalated`: it only rose through the levels, as planned. */
@@ -67,7 +69,7 @@ export function byCreation(tickets: readonly HistoricalTicket[]): HistoricalTick
  * @throws Error when the config has no triage team, which no checked config lacks
  */
 export function replayHistory(tickets: readonly HistoricalTicket[], options: ReplayOptions): ReplayResult {
-  const { config, configVersion, modelFor } = options;
+  const { config, configVersion, modelFor, decided = null } = options;
   const names = namesIn(config);
   const ordered = byCreation(tickets);
   const categoryOf = categoryFinder(config, ordered);
@@ -76,7 +78,7 @@ export function replayHistory(tickets: readonly HistoricalTicket[], options: Rep
   const replayed = ordered.map((ticket, place): ReplayedTicket => {
     const facts = creationFacts(ticket);
     const model = modelFor(place);
-    const decision = decideAtCreation(facts, model, options);
+    const decision = decided?.[place] ?? decideAtCreation(facts, model, options);
     const text = joinSubject(facts.subject ?? '', facts.text ?? '');
     const category = categoryOf(ticket);
     const unready = whyUnready(ticket, { hasTimes, knowsEnds, lacksModel: text !== '' && model === null });
