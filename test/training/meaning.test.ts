@@ -7,7 +7,7 @@ import { evaluate } from '../../training/evaluate.ts';
 import { explain } from '../../training/explain.ts';
 import { MEANING_POOLING, MeaningError, piecesOf, pooled, readingOf, readMeanings, whyUnfit, type Meanings } from '../../training/meaning.ts';
 import { ModelFileError, parseModel, serializeModel, type StoredModel } from '../../training/model-file.ts';
-import { predict, predictSubcategory, type TextModel } from '../../training/model.ts';
+import { predict, predictSubcategories, type TextModel } from '../../training/model.ts';
 import { train, type Example } from '../../training/train.ts';
 import { MEANINGS, stubVector } from '../support/encoder.ts';
 
@@ -64,7 +64,7 @@ describe('a model that reads meanings', () => {
     expect(achievedPrecision).toBeGreaterThanOrEqual(0.95);
     expect(model.thresholds?.pooled.automate).not.toBeNull();
     expect(model.subcategory?.labels).toEqual(['invoice', 'refund']);
-    expect(predictSubcategory(model, 'bug', { features: Int32Array.of(0), values: Float32Array.of(1) })).toEqual([]);
+    expect(predictSubcategories(model, { features: Int32Array.of(0), values: Float32Array.of(1) })).toEqual([])('bug');
   });
 
   it('is the same, byte for byte, for the same texts, meanings and seed', () => {
