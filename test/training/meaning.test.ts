@@ -64,7 +64,7 @@ describe('a model that reads meanings', () => {
     expect(achievedPrecision).toBeGreaterThanOrEqual(0.95);
     expect(model.thresholds?.pooled.automate).not.toBeNull();
     expect(model.subcategory?.labels).toEqual(['invoice', 'refund']);
-    expect(predictSubcategories(model, { features: Int32Array.of(0), values: Float32Array.of(1) })).toEqual([])('bug');
+    expect(predictSubcategories(model, { features: Int32Array.of(0), values: Float32Array.of(1) })('bug')).toEqual([]);
   });
 
   it('is the same, byte for byte, for the same texts, meanings and seed', () => {
