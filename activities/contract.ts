@@ -103,6 +103,8 @@ export interface TrainingActivities {
   trainChallenger(input: ChallengerInput): Promise<Challenger>;
   /** Promotes the best challenger that passed, if the champion is still the one it was compared with, and writes the report. */
   conclude(input: ConcludeInput): Promise<RetrainResult>;
+  /** Tells everybody who flagged in the week before `atMs` what became of it, once. */
+  tellFlags(input: { atMs: number }): Promise<{ told: number }>;
   /** Notes why a run came to nothing. */
   recordFailure(input: { runId: string; reason: string }): Promise<void>;
 }

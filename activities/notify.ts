@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 
 import { deliverMessage } from '../connectors/notify/deliver.ts';
-import type { NotifyChannel, RoutingConfig } from '../domain/config.ts';
+import type { RoutingConfig } from '../domain/config.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../domain/duration.ts';
-import { isWanted, messageOf, planMessage, type Notice } from '../domain/notify.ts';
+import { isWanted, messageOf, planMessage, type Notice, type NotifyChannel } from '../domain/notify.ts';
+import { agentChannel } from '../domain/weekly-flags.ts';
+import { own } from '../domain/routing-matrix.ts';
 import type { Store } from '../store/connect.ts';
-import { alertedSince, forgetNotices, hasWaitingNotices, keepNotices, leaseChannel, markNotices, noticesIn, releaseChannel } from '../store/notices.ts';
+import { alertedSince, forgetNotices, keepNotices, leaseChannel, markNotices, noticesIn, releaseChannel, waitingChannels } from '../store/notices.ts';
 
 export interface NotifyDeps {
   store: Store;
@@ -34,14 +36,23 @@ export async function tell(store: Store, config: RoutingConfig, notices: readonl
 
 /** One pass over all channels. @returns how many messages were delivered. @throws what MongoDB throws; a channel's own trouble is kept. */
 export async function deliverNotices(deps: NotifyDeps): Promise<number> {
-  const results = await Promise.all(Object.entries(deps.config().notifications.channels).map(([id, channel]) => deliverOn(deps, id, channel)));
+  const waiting = await waitingChannels(deps.store);
+  const known = waiting.flatMap((id) => {
+    const channel = channelOf(deps.config(), id);
+    return channel === null ? [] : [{ id, channel }];
+  });
+  const results = await Promise.all(known.map(({ id, channel }) => deliverOn(deps, id, channel)));
   return results.filter(Boolean).length;
+}
+
+/** Null when the routing file no longer has it. */
+function channelOf(config: RoutingConfig, id: string): NotifyChannel | null {
+  return own(config.notifications.channels, id) ?? agentChannel(config, id);
 }
 
 async function deliverOn(deps: NotifyDeps, id: string, channel: NotifyChannel): Promise<boolean> {
   const { store } = deps;
   const nowMs = deps.nowMs();
-  if (!(await hasWaitingNotices(store, id))) return false;
   const lease = await leaseChannel(store, id, nowMs, nowMs + LEASE_MS);
   if (lease === null) return false;
   const notices = await nextMessage(deps, id, channel);

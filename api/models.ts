@@ -2,17 +2,18 @@
 import { DAY_MS } from '../domain/duration.ts';
 import { modelAgeMs, modelAlerts } from '../domain/model-health.ts';
 import type { Store } from '../store/connect.ts';
+import { statementsOf } from '../store/flag-stories.ts';
 import type { ChampionDoc, ModelDoc, Reign } from '../store/learning-documents.ts';
 import { readModelFacts } from '../store/model-facts.ts';
 import { crown, listModels, readChampion, readModel, readModelBytes, reignOf, statusOf } from '../store/models.ts';
-import { fatesOf, lastRunEndedAtMs, listRuns, readRun } from '../store/retrain-runs.ts';
+import { lastRunEndedAtMs, listRuns, readRun } from '../store/retrain-runs.ts';
 import { modelsOfWorkers } from '../store/worker-models.ts';
 import type { FlagsView, ModelDetails, ModelList, ModelSummary, RunView } from './model-views.ts';
 import { Problem } from './problems.ts';
 import { READ_LIMIT_MS } from './read-models.ts';
 
 const RUNS_SHOWN = 10;
-const MOST_FATES = 1_000;
+const MOST_FLAGS = 1_000;
 
 export async function models(store: Store, nowMs: number, limit: number): Promise<ModelList> {
   const [champion, facts, all, workers, runs] = await Promise.all([
@@ -85,16 +86,10 @@ export async function retrainRun(store: Store, runId: string): Promise<RunView> 
 export async function flagsOf(store: Store, agentId: string, days: number, nowMs: number): Promise<FlagsView> {
   const actor = `agent/${agentId}`;
   const sinceMs = nowMs - days * DAY_MS;
-  const [fates, champion, flagged] = await Promise.all([
-    fatesOf(store, actor, sinceMs, MOST_FATES),
-    readChampion(store),
-    store.timeline.countDocuments({ kind: 'flagged', actor, atMs: { $gte: sinceMs } }, { maxTimeMS: READ_LIMIT_MS, limit: MOST_FATES }),
+  const [statements, flagged] = await Promise.all([
+    statementsOf(store, actor, sinceMs),
+    store.timeline.countDocuments({ kind: 'flagged', actor, atMs: { $gte: sinceMs } }, { maxTimeMS: READ_LIMIT_MS, limit: MOST_FLAGS }),
   ]);
-  const crowned = (champion?.line ?? []).filter(({ by }) => by !== 'file');
-  const snapshots = await store.snapshots.find({ _id: { $in: [...new Set(fates.map(({ snapshotId }) => snapshotId))] } }).toArray();
-  const takenAtMs = new Map(snapshots.map(({ _id, atMs }) => [_id, atMs]));
-  const learnedBy = (snapshotId: string) => crowned.find(({ learnedUntilMs }) => learnedUntilMs >= (takenAtMs.get(snapshotId) ?? Infinity))?.modelId ?? null;
-  const statements = fates.map(({ ticketId, source, atMs, fate, snapshotId }) => ({ ticketId, source, atMs, fate, learnedBy: fate === 'taught' ? learnedBy(snapshotId) : null }));
   return { agent: agentId, sinceMs, flagged, taught: statements.filter(({ fate }) => fate === 'taught').length, statements };
 }
 

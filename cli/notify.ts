@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 
 import { notifySecretsOf } from '../config/env.ts';
-import type { NotifyChannel } from '../domain/config.ts';
+import type { NotifyChannel } from '../domain/notify.ts';
 import { deliverMessage } from '../connectors/notify/deliver.ts';
 import { routingOf } from './config-file.ts';
 import { EXIT, Failure, type ExitCode } from './failure.ts';

@@ -1,9 +1,9 @@
 /** The part of the routing file about who hears of trouble. */
 import { z } from 'zod';
 
-import type { NotifyChannel } from '../domain/config.ts';
 import { MINUTE_MS, SECOND_MS } from '../domain/duration.ts';
-import { NOTICE_KINDS } from '../domain/notify.ts';
+import { NOTICE_KINDS, type NotifyChannel } from '../domain/notify.ts';
+import { WEEKDAYS } from '../domain/calendar.ts';
 import { duration, id } from './schema-parts.ts';
 
 /** Only these variables can be named: a routing file must not be able to send other secrets anywhere. */
@@ -34,5 +34,15 @@ const channel = z
     return z.NEVER;
   });
 
+const weeklyFlags = z
+  .strictObject({
+    day: z.enum(WEEKDAYS),
+    calendar: id.meta({ description: 'Its opening on that day is the hour, its zone the zone.' }),
+    mail: z.strictObject({ urlEnv: variable, from: z.email() }).nullable().default(null).meta({ description: 'Tells agents who have an email here by mail.' }),
+  })
+  .nullable()
+  .default(null)
+  .meta({ description: 'When agents hear what their flags changed; left out, they do not.' });
+
 /** `notifications:`; left out, nobody is told anything. */
-export const notifications = z.strictObject({ channels: z.record(id, channel) }).default({ channels: {} });
+export const notifications = z.strictObject({ channels: z.record(id, channel).default({}), weeklyFlags }).default({ channels: {}, weeklyFlags: null });

@@ -37,6 +37,7 @@ const REFERENCES: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['slaPolicies.*.calendars.*', 'calendar'],
   ['notifications.channels.*.teams.*', 'team'],
   ['notifications.channels.*.hours', 'calendar'],
+  ['notifications.weeklyFlags.calendar', 'calendar'],
   ['ai.categories.*', 'category'],
 ];
 

@@ -87,6 +87,7 @@ const team = z
 
 const agent = z.strictObject({
   name: text,
+  email: z.email().nullable().default(null).meta({ description: 'For the weekly mail about flags.' }),
   teams: ids,
   skills: z.record(id, z.number().int().min(1).max(10)),
   languages: z.array(language).min(1, 'at least one language'),

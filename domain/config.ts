@@ -4,9 +4,10 @@
  */
 import type { Calendar } from './calendar.ts';
 import { DAY_MS, MINUTE_MS } from './duration.ts';
-import type { NoticeKind } from './notify.ts';
+import type { NotifyChannel } from './notify.ts';
 import type { SlaPolicy } from './sla.ts';
 import type { Channel, Level, Priority, Tier } from './ticket.ts';
+import type { WeeklyFlags } from './weekly-flags.ts';
 
 export interface RoutingConfig {
   /** Format of the file, for migrations. */
@@ -35,7 +36,8 @@ export interface RoutingConfig {
   placement: PlacementRules;
   /** How many automatically routed tickets a week people judge blindly. */
   auditSample: { perWeek: number };
-  notifications: { channels: Record<string, NotifyChannel> };
+  /** `weeklyFlags` null: agents are not told. */
+  notifications: { channels: Record<string, NotifyChannel>; weeklyFlags: WeeklyFlags | null };
   ai: AiConfig;
 }
 
@@ -154,6 +156,8 @@ export const DEFAULT_PLACEMENT: PlacementRules = {
 
 export interface AgentConfig {
   name: string;
+  /** Where the weekly mail goes; null: nowhere. */
+  email?: string | null;
   teams: string[];
   /** Proficiency 1..10 by skill. */
   skills: Record<string, number>;
@@ -260,22 +264,6 @@ export interface RuleEffects {
   priorityAtLeast?: Priority;
   /** Leave it to people. Competes with `team`: the earlier rule wins. */
   triage?: boolean;
-}
-
-/** One way by which people hear of trouble. Addresses with secrets in them are named by environment variable, never written here. */
-export interface NotifyChannel {
-  to:
-    | { kind: 'webhook'; urlEnv: string; /** Signs the body; null: unsigned. */ secretEnv: string | null }
-    | { kind: 'email'; /** An smtp:// or smtps:// URL. */ urlEnv: string; from: string; recipients: string[] };
-  events: NoticeKind[];
-  /** Only what concerns these teams; null: all. */
-  teams: string[] | null;
-  /** Calendar outside of which only urgent notices go out; null: none. */
-  hours: string | null;
-  /** How long one subject stays quiet after it has alerted. */
-  oneAlertPerMs: number;
-  /** How long notices that are not urgent wait for others to go out with. */
-  gatherMs: number;
 }
 
 /** The level in front of people. */

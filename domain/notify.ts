@@ -3,11 +3,26 @@
  * out now. Quiet hours hold back what is not urgent, one subject alerts once, and what waits together goes out together.
  */
 import { isOpen, type Calendar } from './calendar.ts';
-import type { NotifyChannel } from './config.ts';
 import type { Plan } from './events.ts';
 
-export const NOTICE_KINDS = ['sla_warning', 'sla_breach', 'page', 'escalation', 'unroutable', 'anomaly'] as const;
+export const NOTICE_KINDS = ['sla_warning', 'sla_breach', 'page', 'escalation', 'unroutable', 'anomaly', 'weekly_flags'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** One way by which people hear of trouble. Addresses with secrets in them are named by environment variable, never written here. */
+export interface NotifyChannel {
+  to:
+    | { kind: 'webhook'; urlEnv: string; /** Signs the body; null: unsigned. */ secretEnv: string | null }
+    | { kind: 'email'; /** An smtp:// or smtps:// URL. */ urlEnv: string; from: string; recipients: string[] };
+  events: NoticeKind[];
+  /** Only what concerns these teams; null: all. */
+  teams: string[] | null;
+  /** Calendar outside of which only urgent notices go out; null: none. */
+  hours: string | null;
+  /** How long one subject stays quiet after it has alerted. */
+  oneAlertPerMs: number;
+  /** How long notices that are not urgent wait for others to go out with. */
+  gatherMs: number;
+}
 
 /** One thing worth telling. Codes, ids and numbers only: it leaves the house. */
 export interface Notice {
@@ -108,6 +123,7 @@ const TITLES: Record<NoticeKind, string> = {
   escalation: 'Escalated',
   unroutable: 'Nobody can take this',
   anomaly: 'Anomaly',
+  weekly_flags: 'What your flags changed',
 };
 
 /** What people read: a headline and one line for each notice. */

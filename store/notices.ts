@@ -9,7 +9,7 @@ import type { Store } from './connect.ts';
 import { DOCUMENT_SCHEMA, type NoticeDoc, type NotifyChannelDoc } from './documents.ts';
 
 export async function ensureNoticeIndexes({ notices }: Store): Promise<void> {
-  await notices.createIndex({ channel: 1, state: 1, 'notice.atMs': 1 });
+  await notices.createIndex({ state: 1, channel: 1, 'notice.atMs': 1 });
   await notices.createIndex({ channel: 1, 'notice.about': 1, sentAtMs: 1 });
 }
 
@@ -54,8 +54,9 @@ export async function forgetNotices({ notices }: Store, channel: string, beforeM
   await notices.deleteMany({ channel, state: { $in: ['sent', 'suppressed', 'failed'] }, 'notice.atMs': { $lt: beforeMs } });
 }
 
-export async function hasWaitingNotices({ notices }: Store, channel: string): Promise<boolean> {
-  return (await notices.countDocuments({ channel, state: { $in: ['pending', 'sending'] } }, { limit: 1 })) > 0;
+/** Channels that have something to tell. */
+export function waitingChannels({ notices }: Store): Promise<string[]> {
+  return notices.distinct('channel', { state: { $in: ['pending', 'sending'] } });
 }
 
 /** Takes a channel for itself until `untilMs`. @returns null when another process has it, or when it rests after a failure. */

@@ -15,6 +15,7 @@ import { conclude } from '../activities/retrain/conclude.ts';
 import { snapshot } from '../activities/retrain/snapshot.ts';
 import { step } from '../activities/step.ts';
 import { understand } from '../activities/understand.ts';
+import { tellFlags } from '../activities/weekly-flags.ts';
 import type { AssignedNews } from '../domain/placement-operations.ts';
 import { noteRun } from '../store/retrain-runs.ts';
 import type { TextModel } from '../training/model.ts';
@@ -66,11 +67,12 @@ export async function createTicketWorker(parts: WorkerParts): Promise<Worker> {
 
 /** Training has a queue of its own: it must never stand in the way of a ticket. */
 export async function createTrainingWorker(parts: WorkerParts): Promise<Worker> {
-  const { deps, trainingFile } = parts;
+  const { deps, trainingFile, model } = parts;
   const activities: TrainingActivities = {
     snapshot: ({ runId }) => snapshot(deps, trainingFile, runId),
     trainChallenger: (input) => trainChallenger(deps, trainingFile, input),
     conclude: (input) => conclude(deps, input),
+    tellFlags: ({ atMs }) => tellFlags(deps, model(), atMs),
     recordFailure: ({ runId, reason }) => noteRun(deps.store, runId, { state: 'failed', finishedAtMs: deps.nowMs(), sentences: [`The run failed: ${reason}`] }),
   };
   return Worker.create({

@@ -21,7 +21,7 @@ import { holdModel } from './model-holder.ts';
 import { startModelWatch } from './model-watch.ts';
 import { startNotifier } from './notifier.ts';
 import { registerSearchAttributes } from './search-attributes.ts';
-import { reconcileRetrainSchedule, startDispatchers } from './standing-workflows.ts';
+import { reconcileRetrainSchedule, reconcileWeeklyFlags, startDispatchers } from './standing-workflows.ts';
 
 /** Same labels, same seed, same model on every worker. */
 const MODEL_SEED = 42;
@@ -48,6 +48,7 @@ async function main(): Promise<void> {
       await syncAgents(store, config, nowMs());
       await activateConfig(store, version, yaml, nowMs());
       await startDispatchers(client, Object.keys(config.teams));
+      await reconcileWeeklyFlags(client, config);
       logger.info({ version }, 'routing config is active');
     },
     onBroken: (error) => logger.error({ err: error }, 'the routing file is broken; the version before stays active'),

@@ -1,9 +1,12 @@
-/** What runs beside the tickets all the time: one dispatch workflow per team, and the nightly retrain schedule. */
+/** What runs beside the tickets all the time: one dispatch workflow per team, and the schedules of learning. */
 import {
-  ScheduleNotFoundError, ScheduleOverlapPolicy, WorkflowExecutionAlreadyStartedError, type Client, type ScheduleOptions,
+  ScheduleAlreadyRunning, ScheduleNotFoundError, ScheduleOverlapPolicy, WorkflowExecutionAlreadyStartedError, type Client, type ScheduleOptions,
 } from '@temporalio/client';
 
-import { dispatchWorkflowId, RETRAIN_SCHEDULE_ID, TICKET_TASK_QUEUE } from '../workflows/names.ts';
+import type { Weekday } from '../domain/calendar.ts';
+import type { RoutingConfig } from '../domain/config.ts';
+import { weeklyMoment } from '../domain/weekly-flags.ts';
+import { dispatchWorkflowId, RETRAIN_SCHEDULE_ID, TICKET_TASK_QUEUE, WEEKLY_FLAGS_SCHEDULE_ID } from '../workflows/names.ts';
 
 /** Starts the dispatch workflow of each team that has none. */
 export async function startDispatchers(client: Client, teams: readonly string[]): Promise<void> {
@@ -38,11 +41,39 @@ const RETRAIN_SCHEDULE = {
 
 /** Makes the schedule what this file says, whether it is new or from an older version. */
 export async function reconcileRetrainSchedule(client: Client): Promise<void> {
-  const handle = client.schedule.getHandle(RETRAIN_SCHEDULE_ID);
-  try {
-    await handle.update((current) => ({ ...RETRAIN_SCHEDULE, state: current.state }));
-  } catch (error) {
-    if (!(error instanceof ScheduleNotFoundError)) throw error;
-    await client.schedule.create(RETRAIN_SCHEDULE);
+  await reconcile(client, RETRAIN_SCHEDULE);
+}
+
+const DAY_NAMES = {
+  sun: 'SUNDAY', mon: 'MONDAY', tue: 'TUESDAY', wed: 'WEDNESDAY', thu: 'THURSDAY', fri: 'FRIDAY', sat: 'SATURDAY',
+} as const satisfies Record<Weekday, string>;
+
+/** Makes the schedule of the weekly "what your flags changed" what the routing file says; without that line there is none. */
+export async function reconcileWeeklyFlags(client: Client, { notifications: { weeklyFlags }, calendars }: RoutingConfig): Promise<void> {
+  if (weeklyFlags === null) {
+    await client.schedule.getHandle(WEEKLY_FLAGS_SCHEDULE_ID).delete().catch(ignoreNotFound);
+    return;
   }
+  const { day, minute, zone } = weeklyMoment(weeklyFlags, calendars);
+  await reconcile(client, {
+    scheduleId: WEEKLY_FLAGS_SCHEDULE_ID,
+    spec: { calendars: [{ dayOfWeek: DAY_NAMES[day], hour: Math.floor(minute / 60), minute: minute % 60 }], timezone: zone },
+    policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '2 days', pauseOnFailure: false },
+    action: { type: 'startWorkflow', workflowType: 'weeklyFlags', args: [], taskQueue: TICKET_TASK_QUEUE },
+  });
+}
+
+async function reconcile(client: Client, wanted: ScheduleOptions): Promise<void> {
+  try {
+    await client.schedule.getHandle(wanted.scheduleId).update((current) => ({ ...wanted, state: current.state }));
+  } catch (error) {
+    ignoreNotFound(error);
+    await client.schedule.create(wanted).catch((raced: unknown) => {
+      if (!(raced instanceof ScheduleAlreadyRunning)) throw raced;
+    });
+  }
+}
+
+function ignoreNotFound(error: unknown): void {
+  if (!(error instanceof ScheduleNotFoundError)) throw error;
 }

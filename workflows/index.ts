@@ -2,3 +2,4 @@
 export { dispatch } from './dispatch.ts';
 export { retrain } from './retrain.ts';
 export { ticket } from './ticket.ts';
+export { weeklyFlags } from './weekly-flags.ts';

@@ -3,6 +3,7 @@
 export const TICKET_TASK_QUEUE = 'waybill-tickets';
 export const TRAINING_TASK_QUEUE = 'waybill-training';
 export const RETRAIN_SCHEDULE_ID = 'waybill-retrain-nightly';
+export const WEEKLY_FLAGS_SCHEDULE_ID = 'waybill-weekly-flags';
 
 const TICKET_ID = /^([a-z][a-z0-9-]{0,31}):([A-Za-z0-9][A-Za-z0-9._~-]{0,63})$/;
 const WORKFLOW_ID = /^ticket\/([^/]+)\/([^/]+)$/;

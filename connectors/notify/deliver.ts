@@ -1,6 +1,5 @@
 /** One message by one channel, whichever kind it is. */
-import type { NotifyChannel } from '../../domain/config.ts';
-import type { Message } from '../../domain/notify.ts';
+import type { Message, NotifyChannel } from '../../domain/notify.ts';
 import type { Delivery } from './delivery.ts';
 import { sendMail } from './smtp.ts';
 import { postWebhook } from './webhook.ts';

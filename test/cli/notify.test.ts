@@ -13,7 +13,7 @@ describe('waybill notify test', () => {
     [chat, folder] = await Promise.all([httpReceiver(), scratchFolder()]);
     const shipped = await readFile(join(PROJECT, 'config', 'routing.yaml'), 'utf8');
     const channel = 'chat: { webhook: { urlEnv: WAYBILL_NOTIFY_CHAT }, events: [page], hours: berlin-office }';
-    routing = await folder.write('routing.yaml', shipped.replace('notifications: { channels: {} }', `notifications:\n  channels:\n    ${channel}`));
+    routing = await folder.write('routing.yaml', shipped.replace('notifications:\n  channels: {}', `notifications:\n  channels:\n    ${channel}`));
   });
   afterAll(() => Promise.all([chat.close(), folder.remove()]));
 

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { deliverNotices, tell, type NotifyDeps } from '../../activities/notify.ts';
 import { deliverMessage } from '../../connectors/notify/deliver.ts';
 import { postWebhook } from '../../connectors/notify/webhook.ts';
-import type { NotifyChannel, RoutingConfig } from '../../domain/config.ts';
-import type { Notice } from '../../domain/notify.ts';
+import type { RoutingConfig } from '../../domain/config.ts';
+import type { Notice, NotifyChannel } from '../../domain/notify.ts';
 import { connectStore, type Store } from '../../store/connect.ts';
 import { ensureIndexes } from '../../store/indexes.ts';
 import { readNotifyChannels } from '../../store/notices.ts';
@@ -100,7 +100,7 @@ describe('delivery', () => {
     chat.seen.length = 0;
     mail.mails.length = 0;
     nowMs = 1_767_225_600_000;
-    config = { ...TEST_ORGANISATION, notifications: { channels: { chat: CHAT } } };
+    config = { ...TEST_ORGANISATION, notifications: { channels: { chat: CHAT }, weeklyFlags: null } };
     const secrets: Record<string, string> = { WAYBILL_NOTIFY_CHAT: chat.url, WAYBILL_NOTIFY_KEY: 'key', WAYBILL_NOTIFY_SMTP: mail.url };
     deps = { store, config: () => config, nowMs: () => nowMs, secret: (variable) => secrets[variable] };
   });
@@ -177,7 +177,7 @@ describe('delivery', () => {
   });
 
   it('on one channel is not delayed by another that is down', async () => {
-    config = { ...config, notifications: { channels: { chat: CHAT, leads: MAIL } } };
+    config = { ...config, notifications: { channels: { chat: CHAT, leads: MAIL }, weeklyFlags: null } };
     chat.answer(500);
     await tell(store, config, [notice(1)]);
     await deliverNotices(deps);
@@ -187,7 +187,7 @@ describe('delivery', () => {
 
 describe('a ticket', () => {
   it('that is escalated is told, without a word of the customer', async () => {
-    const desk = await startDesk({ config: { ...TEST_ORGANISATION, notifications: { channels: { chat: CHAT } } } });
+    const desk = await startDesk({ config: { ...TEST_ORGANISATION, notifications: { channels: { chat: CHAT }, weeklyFlags: null } } });
     try {
       await desk.startWorker();
       chat.answer(200);

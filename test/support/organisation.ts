@@ -72,6 +72,6 @@ export const TEST_ORGANISATION: RoutingConfig = {
   },
   placement: DEFAULT_PLACEMENT,
   auditSample: { perWeek: 20 },
-  notifications: { channels: {} },
+  notifications: { channels: {}, weeklyFlags: null },
   ai: DEFAULT_AI,
 };

@@ -5,9 +5,10 @@ import { temporalEngine } from '../../api/temporal.ts';
 import type { RetrainRunDoc } from '../../store/learning-documents.ts';
 import { crown, readChampion, readModel, reignOf } from '../../store/models.ts';
 import { readSnapshot } from '../../store/snapshots.ts';
-import { reconcileRetrainSchedule } from '../../worker/standing-workflows.ts';
-import { RETRAIN_SCHEDULE_ID, TICKET_TASK_QUEUE } from '../../workflows/names.ts';
+import { reconcileRetrainSchedule, reconcileWeeklyFlags } from '../../worker/standing-workflows.ts';
+import { RETRAIN_SCHEDULE_ID, TICKET_TASK_QUEUE, WEEKLY_FLAGS_SCHEDULE_ID } from '../../workflows/names.ts';
 import { startDesk, type Desk } from '../support/desk.ts';
+import { TEST_ORGANISATION } from '../support/organisation.ts';
 import { putPastTickets, type Past } from '../support/taught-tickets.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -55,6 +56,21 @@ describe('the nightly training', () => {
     expect({ spec: corrected.spec, policies: corrected.policies, action: corrected.action }).toEqual({ spec: created.spec, policies: created.policies, action: created.action });
     expect(corrected.state).toMatchObject({ paused: true, note: 'a quiet night, please' });
     await schedule().unpause();
+  });
+
+  it('has the weekly note about flags beside it, as the routing file says', async () => {
+    const weekly = (day: 'mon' | 'fri') => ({ ...TEST_ORGANISATION, notifications: { channels: {}, weeklyFlags: { day, calendar: 'always', mail: null } } });
+    const handle = desk.client.schedule.getHandle(WEEKLY_FLAGS_SCHEDULE_ID);
+    await reconcileWeeklyFlags(desk.client, weekly('mon'));
+    expect((await handle.describe()).spec).toMatchObject({ calendars: [{ dayOfWeek: [{ start: 'MONDAY' }] }], timezone: 'UTC' });
+    await reconcileWeeklyFlags(desk.client, weekly('fri'));
+    await waitFor(async () => ((await handle.describe()).spec.calendars?.[0]?.dayOfWeek[0]?.start === 'FRIDAY' ? true : null), () => 'the new day');
+    await handle.trigger();
+    const ran = await waitFor(async () => (await handle.describe()).info.recentActions[0]?.action.workflow ?? null, () => 'a run');
+    expect(await desk.client.workflow.getHandle(ran.workflowId).result()).toEqual({ told: 0 });
+    await reconcileWeeklyFlags(desk.client, TEST_ORGANISATION);
+    await reconcileWeeklyFlags(desk.client, TEST_ORGANISATION);
+    await expect(handle.describe()).rejects.toThrow(/not found/i);
   });
 
   it('starts when the API triggers the schedule, which answers with the id of the run', async () => {
