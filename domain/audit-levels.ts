@@ -8,6 +8,9 @@ const RANKS: readonly [name: RegExp, rank: number][] = [
   [/\b(?:l|level|tier|t)[ .-]?[34]\b|\b(?:3rd|third)[ -](?:level|line|tier)\b|\bengineering\b|\bdevelopment\b|\br&d\b/, 3],
 ];
 
+/** Rank of a team's level, 0 (ai) to 3 (engineering); null when nobody knows it. */
+export type RankOf = (team: string) => number | null;
+
 /** Rank of the level a team's name tells, 0 (ai) to 3 (engineering); null when it tells none. */
 export function levelRankOf(team: string): number | null {
   const name = team.toLowerCase().replace(/_/g, ' ');
@@ -22,7 +25,7 @@ export interface Moves {
 }
 
 /** Kinds of the moves between stays; null when a team tells no level. */
-export function movesBetween(teams: readonly Stay[], rankOf: (team: string) => number | null = levelRankOf): Moves | null {
+export function movesBetween(teams: readonly Stay[], rankOf: RankOf = levelRankOf): Moves | null {
   const ranks = teams.map(({ value }) => rankOf(value));
   if (ranks.length === 0 || ranks.includes(null)) return null;
   const moves: Moves = { escalations: 0, planned: 0, corrective: 0 };

@@ -1,6 +1,6 @@
 /** What each metric is for one ticket (metrics.ts says what they mean). */
 import type { AuditedTicket } from './audit-fields.ts';
-import { levelRankOf, movesBetween } from './audit-levels.ts';
+import { movesBetween, type RankOf } from './audit-levels.ts';
 import { firstTeam, priorityFrom, solvingTeam, type Stay } from './history.ts';
 import type { MetricId } from './metrics.ts';
 
@@ -8,9 +8,9 @@ import type { MetricId } from './metrics.ts';
 export type Measures = Record<MetricId, number | null>;
 
 /** `vip-waited` needs all tickets and is left to the audit. */
-export function measure(ticket: AuditedTicket): Measures {
+export function measure(ticket: AuditedTicket, rankOf: RankOf): Measures {
   const { teams, agents, trace } = ticket;
-  const moves = movesBetween(teams, levelRankOf);
+  const moves = movesBetween(teams, rankOf);
   const teamChanges = changes(teams);
   const agentChanges = changes(agents);
   const toAssignment = since(ticket, ticket.assignedAtMs);

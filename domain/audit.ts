@@ -3,6 +3,7 @@ import { factsOf, type AuditedTicket, type HistoryFacts } from './audit-fields.t
 import { NumberColumn, WordColumn } from './audit-columns.ts';
 import { countersOf, distributionOf, shareOf, type CounterReport, type Distribution, type ShareFigure, type TimeFigure } from './audit-figures.ts';
 import { arrivalsOf, groupsOf, type Arrival, type Group } from './audit-groups.ts';
+import { levelRankOf, type RankOf } from './audit-levels.ts';
 import { measure } from './audit-measures.ts';
 import { MoveCounter, type MoveReport } from './audit-moves.ts';
 import { finalCategory, solvingTeam } from './history.ts';
@@ -69,15 +70,18 @@ export class Auditor {
   readonly #firstCategories = new Map<string, number>();
   readonly #teamMoves = new MoveCounter();
   readonly #agentMoves = new MoveCounter();
+  readonly #rankOf: RankOf;
   #recategorised = 0;
 
-  constructor(facts: HistoryFacts) {
+  /** @param rankOf levels of the teams; by default what their names tell */
+  constructor(facts: HistoryFacts, rankOf: RankOf = levelRankOf) {
     this.#facts = facts;
+    this.#rankOf = rankOf;
     this.#columns = new Map(METRIC_IDS.filter((id) => whyAbsent(id, facts) === null).map((id) => [id, new NumberColumn()]));
   }
 
   add(ticket: AuditedTicket): void {
-    const measures = measure(ticket);
+    const measures = measure(ticket, this.#rankOf);
     for (const [id, column] of this.#columns) column.push(measures[id]);
     this.#ids.push(ticket.id);
     this.#createdAtMs.push(ticket.createdAtMs);

@@ -37,6 +37,18 @@ describe('waybill audit', () => {
     expect(out.at(-1)).toBe(`Next: waybill config draft ${log} --map changedAt=geändert`);
   });
 
+  it('knows by a routing file which moves were planned, whatever the teams are called', async () => {
+    const named = await folder.write('named.csv', LOG.replaceAll('L1', 'Accounts desk').replaceAll('L2', 'Finance operations'));
+    const config = join(import.meta.dirname, '..', '..', 'config', 'routing.yaml');
+    const planned = async (...more: string[]) => {
+      const { out } = await waybill(['audit', named, '--map', 'changedAt=geändert', '--json', ...more]);
+      const { shares } = (JSON.parse(out.join('\n')) as { audit: Audit }).audit;
+      return shares.find(({ metric }) => metric === 'planned-team-changes');
+    };
+    expect((await planned())?.of ?? 0).toBe(0);
+    expect(await planned('--config', config)).toMatchObject({ n: 1, of: 2, total: 2 });
+  });
+
   it('prints the same as JSON, with the import and every definition id', async () => {
     const { code, out } = await waybill(['audit', log, '--map', 'changedAt=geändert', '--json']);
     const answer = JSON.parse(out.join('\n')) as { import: { rows: number }; audit: Audit; verdict: string; next: string };
