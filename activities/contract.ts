@@ -46,7 +46,7 @@ export interface SweepResult {
   orphans: string[];
 }
 
-export type ChallengerKind = 'naive-bayes' | 'svm';
+export type ChallengerKind = 'naive-bayes' | 'svm' | 'embedding';
 
 export interface RetrainSnapshot {
   snapshotId: string;
@@ -54,6 +54,12 @@ export interface RetrainSnapshot {
   championId: string;
   /** When it was taken, ms: later labels are new to whatever is trained from it. */
   atMs: number;
+}
+
+/** What the night has to work with. */
+export interface RetrainNight extends RetrainSnapshot {
+  /** Kinds of challengers that the configuration adds to those of the schedule; absent: none. */
+  more?: ChallengerKind[];
 }
 
 export interface ChallengerInput extends RetrainSnapshot {
@@ -68,6 +74,8 @@ export interface Challenger {
   passed: boolean;
   /** On the tickets the gate looked at, 0..1. */
   accuracy: number;
+  /** Why none was trained; `modelId` is the champion's then. */
+  left?: string;
 }
 
 export interface ConcludeInput extends RetrainSnapshot {
@@ -98,7 +106,7 @@ export interface DispatchActivities {
 
 export interface TrainingActivities {
   /** Collects what may be learned and what is kept for measuring. */
-  snapshot(input: { runId: string }): Promise<RetrainSnapshot>;
+  snapshot(input: { runId: string }): Promise<RetrainNight>;
   /** Trains one challenger in a process of its own, and lets the gate judge it. A retry finds what is done already. */
   trainChallenger(input: ChallengerInput): Promise<Challenger>;
   /** Promotes the best challenger that passed, if the champion is still the one it was compared with, and writes the report. */

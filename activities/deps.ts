@@ -2,6 +2,7 @@
 import type { RoutingConfig } from '../domain/config.ts';
 import type { Store } from '../store/connect.ts';
 import type { AiDeps } from './ai.ts';
+import type { MeaningReader } from './meaning.ts';
 import type { PlacementDeps } from './placement/deps.ts';
 
 export interface ActivityDeps {
@@ -12,4 +13,5 @@ export interface ActivityDeps {
   nowMs: () => number;
   placement: PlacementDeps;
   ai: AiDeps;
+  meanings: MeaningReader;
 }

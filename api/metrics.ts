@@ -2,8 +2,10 @@
 import { collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-client';
 
 import type { RoutingConfig } from '../domain/config.ts';
-import { STATUSES } from '../domain/ticket.ts';
+import { HOUR_MS } from '../domain/duration.ts';
+import { MEANING_GAPS, STATUSES } from '../domain/ticket.ts';
 import type { Store } from '../store/connect.ts';
+import { countWordsOnly } from '../store/model-facts.ts';
 import { readNotifyChannels } from '../store/notices.ts';
 import { readModelAgeMs } from './models.ts';
 import { READ_LIMIT_MS } from './read-models.ts';
@@ -68,6 +70,17 @@ export function registerMetrics(registry: Registry, store: Store, config: () => 
     async collect() {
       const ageMs = await readModelAgeMs(store, nowMs()).catch(() => null);
       this.set(ageMs === null ? Number.NaN : ageMs / 1_000);
+    },
+  });
+  new Gauge({
+    name: 'waybill_decided_by_words_alone',
+    help: 'Tickets of the last hour whose meaning the model could not read, by reason: its text-only sibling decided.',
+    labelNames: ['reason'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      const counts = await countWordsOnly(store, nowMs() - HOUR_MS, READ_LIMIT_MS).catch(() => null);
+      if (counts) for (const reason of MEANING_GAPS) this.set({ reason }, counts.get(reason) ?? 0);
     },
   });
   return ({ method, route, status, seconds }) => durations.observe({ method, route, status }, seconds);

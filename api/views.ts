@@ -1,7 +1,7 @@
 /** What the API answers, as zod schemas for the OpenAPI document; the read models are typed by them. */
 import { z } from 'zod';
 
-import { CHANNELS, LEVELS, PRIORITIES, SENTIMENTS, STATUSES, WRITERS } from '../domain/ticket.ts';
+import { CHANNELS, LEVELS, MEANING_GAPS, PRIORITIES, SENTIMENTS, STATUSES, WRITERS } from '../domain/ticket.ts';
 
 export const ms = z.number().describe('Milliseconds since 1970.');
 const level = z.enum(LEVELS);
@@ -110,6 +110,8 @@ export const waybillView = z.object({
     .object({
       guesses: z.array(guess).describe('Best first: the others are the alternatives.'),
       words: z.array(z.object({ word: z.string(), weight: z.number() })).describe('The words that decided.'),
+      meaning: z.number().nullable().describe('What the meaning of the whole text contributed, where the model read one.'),
+      wordsOnly: z.enum(MEANING_GAPS).nullable().describe('Why the model read no meaning though it can.'),
       modelVersion: z.string(),
     })
     .nullable(),

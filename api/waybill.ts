@@ -49,6 +49,8 @@ export async function waybillOf(store: Store, ticketId: string): Promise<z.infer
     understanding: understanding && {
       guesses: understanding.guesses,
       words: opening?.explanation?.words ?? [],
+      meaning: opening?.explanation?.meaning ?? null,
+      wordsOnly: understanding.wordsOnly ?? null,
       modelVersion: understanding.modelVersion,
     },
     context: context && { vip: context.vip, priorTickets: context.priorTickets, missing: context.missing },

@@ -60,6 +60,7 @@ function head({ ticket, understanding, context, account, placement, cameFrom }: 
     ...row('Holder', `${holder}, in ${here}${ticket.status === 'closed' || ticket.status === 'solved' ? '' : ` for ${since}`}`),
     ...row('About', `${topic} (${ticket.categorySetBy})${best ? `, the model: ${best.category} ${percent(best.confidence)}` : ''}`),
     ...(understanding && understanding.words.length > 0 ? row('Words', understanding.words.map(({ word }) => word).join(', ')) : []),
+    ...(understanding?.meaning ? row('Meaning', `the whole text speaks ${understanding.meaning > 0 ? 'for' : 'against'} it too (${understanding.meaning.toFixed(2)})`) : []),
     ...(others.length > 0 ? row('Or else', others.map(({ category, confidence }) => `${category} ${percent(confidence)}`).join(', ')) : []),
     ...row('Sounds', [ticket.sentiment, ...ticket.intents].join(' · ')),
     ...row('Customer', customer(ticket, context)),

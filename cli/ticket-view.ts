@@ -67,6 +67,7 @@ export const waybill = z.object({
     .object({
       guesses: z.array(z.object({ category: z.string(), subcategory: z.string().nullable(), confidence: z.number() })),
       words: z.array(z.object({ word: z.string() })),
+      meaning: z.number().nullish(),
     })
     .nullable(),
   context: z.object({ vip: z.boolean(), priorTickets: z.number(), missing: z.array(z.object({ source: z.string(), reason: z.string() })) }).nullable(),

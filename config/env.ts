@@ -23,6 +23,8 @@ export interface Settings {
   files: { routing: string; training: string };
   /** The language model that words the ai level's answers; null: none. */
   drafting: { url: string; model: string; key: string | null } | null;
+  /** The endpoint that reads the meaning of texts; null: none. */
+  embeddings: { url: string; model: string; key: string | null } | null;
   /** Addresses and secrets of notification channels, by variable name. */
   notifySecrets: Record<string, string>;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -84,6 +86,9 @@ function variables(isProduction: boolean) {
     WAYBILL_DRAFT_URL: z.url({ protocol: /^https?$/, error: 'a web address such as https://host/v1' }).optional(),
     WAYBILL_DRAFT_MODEL: z.string().default('default'),
     WAYBILL_DRAFT_KEY: z.string().optional(),
+    WAYBILL_EMBEDDINGS_URL: z.url({ protocol: /^https?$/, error: 'a web address such as https://host/v1' }).optional(),
+    WAYBILL_EMBEDDINGS_MODEL: z.string().default('default'),
+    WAYBILL_EMBEDDINGS_KEY: z.string().optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   });
 }
@@ -118,6 +123,7 @@ export function readEnv(env: NodeJS.ProcessEnv): Settings {
     mongo: { uri: data.MONGODB_URI, database: data.MONGODB_DB },
     api: { host: data.WAYBILL_HOST, port: data.WAYBILL_PORT, keys: data.WAYBILL_API_KEYS },
     drafting: data.WAYBILL_DRAFT_URL === undefined ? null : { url: data.WAYBILL_DRAFT_URL, model: data.WAYBILL_DRAFT_MODEL, key: data.WAYBILL_DRAFT_KEY ?? null },
+    embeddings: data.WAYBILL_EMBEDDINGS_URL === undefined ? null : { url: data.WAYBILL_EMBEDDINGS_URL, model: data.WAYBILL_EMBEDDINGS_MODEL, key: data.WAYBILL_EMBEDDINGS_KEY ?? null },
     notifySecrets: notifySecretsOf(env),
     files: { routing: data.WAYBILL_ROUTING_FILE, training: data.WAYBILL_TRAINING_FILE },
     logLevel: data.LOG_LEVEL,

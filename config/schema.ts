@@ -214,6 +214,9 @@ export const routingSchema = z
       .default({ perWeek: 20 }),
     notifications,
     ai,
+    classifier: z
+      .strictObject({ embeddings: z.boolean().meta({ description: 'Sends the texts of all tickets to WAYBILL_EMBEDDINGS_URL, for a model that reads their meaning.' }) })
+      .default({ embeddings: false }),
   })
   .transform(
     (file): RoutingConfig => ({

@@ -39,6 +39,8 @@ export interface RoutingConfig {
   /** `weeklyFlags` null: agents are not told. */
   notifications: { channels: Record<string, NotifyChannel>; weeklyFlags: WeeklyFlags | null };
   ai: AiConfig;
+  /** `embeddings`: whether a model may read the meaning of texts by the configured endpoint, which gets every text. */
+  classifier: { embeddings: boolean };
 }
 
 export const HANDOFF_FIELDS = ['reason', 'tried', 'impact', 'evidence', 'questions'] as const;

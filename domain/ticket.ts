@@ -72,7 +72,16 @@ export interface Understanding {
   modelVersion: string;
   /** Why the best guess must not be followed, only shown. Null or absent: it may. */
   refused?: 'nothing_known' | 'out_of_scope' | null;
+  /** The model reads meanings and could not read this one: its text-only sibling answered. Absent: it read what it reads. */
+  wordsOnly?: MeaningGap;
 }
+
+/**
+ * Why the meaning of a text was not read: switched off, no address set, another encoder than the model was trained with, or one that was away,
+ * late, or answered nonsense.
+ */
+export const MEANING_GAPS = ['off', 'unset', 'other_encoder', 'away', 'late', 'malformed'] as const;
+export type MeaningGap = (typeof MEANING_GAPS)[number];
 
 /** What is known about the customer when the ticket arrives, in codes only. */
 export interface Context {

@@ -103,6 +103,8 @@ export interface BodyExplanation {
   modelVersion: string;
   /** Words for the best guess, strongest first, with their contribution. */
   words: { word: string; weight: number }[];
+  /** What the meaning of the whole text contributes to it, where the model read one; negative: it speaks against it. */
+  meaning?: number;
   /** Words for the other guesses, each against the best one. */
   others?: { category: string; words: { word: string; weight: number }[] }[];
 }

@@ -1,5 +1,6 @@
 /** What is known about the model that routes, gathered for alerts and readers. */
 import type { ModelFacts } from '../domain/model-health.ts';
+import { MEANING_GAPS } from '../domain/ticket.ts';
 import type { Store } from './connect.ts';
 import { readChampion, readModel, reignOf } from './models.ts';
 import { lastRunEndedAtMs } from './retrain-runs.ts';
@@ -31,4 +32,14 @@ export async function readModelFacts(store: Store, maxTimeMs: number): Promise<(
   });
   const audited = { judged: judgements.length, right: judgements.filter(({ isRight }) => isRight).length };
   return { modelId: reign.modelId, reigningSinceMs: reign.fromMs, lastRunEndedAtMs: ended, usual: model?.report?.usual ?? null, recent, audited };
+}
+
+/** Tickets opened since then whose meaning could not be read though the model reads it, by reason. */
+export async function countWordsOnly({ tickets }: Store, sinceMs: number, maxTimeMs: number): Promise<Map<string, number>> {
+  const pipeline = [
+    { $match: { 'view.openedAtMs': { $gte: sinceMs }, 'view.understanding.wordsOnly': { $in: [...MEANING_GAPS] } } },
+    { $group: { _id: '$view.understanding.wordsOnly', count: { $sum: 1 } } },
+  ];
+  const groups = await tickets.aggregate<{ _id: string; count: number }>(pipeline, { maxTimeMS: maxTimeMs }).toArray();
+  return new Map(groups.map(({ _id, count }) => [_id, count]));
 }

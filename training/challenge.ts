@@ -8,6 +8,7 @@ import { HOLD_OUT_MOST, judge, type PromotionReport } from '../domain/promotion.
 import type { Answer, Comparison } from '../domain/promotion-figures.ts';
 import { thresholdsForGuess } from '../domain/routing-matrix.ts';
 import { expectedCalibrationError } from './calibrate.ts';
+import { meaningFor, type Meanings } from './meaning.ts';
 import { predict, type TextModel } from './model.ts';
 import { parseModel, serializeModel } from './model-file.ts';
 import { thresholdsFor } from './thresholds.ts';
@@ -24,6 +25,8 @@ export interface ChallengeJob {
   /** By time. */
   tickets: readonly LabelledTicket[];
   champion: { modelId: string; content: Uint8Array };
+  /** Of `textsToRead`; null: no encoder is at hand, and every model answers by words alone, as it does when it routes. */
+  meanings?: Meanings | null;
   /** Its thresholds go before those a model has learned. */
   routing: Pick<RoutingConfig, 'thresholds' | 'categories'>;
 }
@@ -41,16 +44,24 @@ const PARTS = 3;
 /** The newest so many recent tickets are looked at. */
 const MOST_RECENT = 3_000;
 
+/** Whose meanings the job needs: of all texts to learn from them, of those to be compared for a champion that reads them. */
+export function textsToRead({ kind, known, tickets, champion: { modelId, content } }: ChallengeJob, encoder: string): string[] {
+  if (kind === 'embedding') return [...known, ...tickets].map(({ text }) => text);
+  const { meaning } = parseModel(content, `champion ${modelId}`).model;
+  if (meaning?.name !== encoder) return [];
+  return tickets.filter(({ use, modelVersion }) => use === 'hold_out' || modelVersion === modelId).map(({ text }) => text);
+}
+
 /** @param onProgress told what is being done, and the share that is done already */
 export function challenge(job: ChallengeJob, onProgress: (doing: string, share: number) => void): Challenge {
-  const { known, tickets, kind, seed } = job;
+  const { known, tickets, kind, seed, meanings = null } = job;
   const champion = parseModel(job.champion.content, `champion ${job.champion.modelId}`).model;
   const lessons = tickets.filter(({ use }) => use === 'train');
   const learn = (from: readonly Example[], what: string, part: number) =>
-    train(from, { kind, seed, onProgress: ({ stage, share }) => onProgress(`${what}: ${stage}`, (part + share) / PARTS) });
+    train(from, { kind, seed, meanings, onProgress: ({ stage, share }) => onProgress(`${what}: ${stage}`, (part + share) / PARTS) });
   const examples = [...known, ...lessons.map(exampleOf)];
   const model = learn(examples, `${kind} on everything`, 0);
-  const compare = comparer(champion, job.routing);
+  const compare = comparer(champion, job.routing, meanings);
   const holdOut = compare(model, unseen(tickets.filter(({ use }) => use === 'hold_out').slice(0, HOLD_OUT_MOST), examples));
   const recent: Comparison[] = [];
   partsOf(tickets.filter(({ modelVersion }) => modelVersion === job.champion.modelId)).forEach((part, i) => {
@@ -88,18 +99,19 @@ function partsOf(tickets: readonly LabelledTicket[]): LabelledTicket[][] {
   return Array.from({ length: PARTS }, (_, i) => ordered.slice(Math.floor((i * ordered.length) / PARTS), Math.floor(((i + 1) * ordered.length) / PARTS)));
 }
 
-function comparer(champion: TextModel, routing: ChallengeJob['routing']) {
+function comparer(champion: TextModel, routing: ChallengeJob['routing'], meanings: Meanings | null) {
+  const answer = (model: TextModel, text: string) => answerOf(model, text, meaningFor(model, meanings, text), routing);
   return (challenger: TextModel, tickets: readonly LabelledTicket[]): Comparison[] =>
     tickets.map(({ text, category, isCorrection }) => ({
       truth: category,
-      champion: answerOf(champion, text, routing),
-      challenger: answerOf(challenger, text, routing),
+      champion: answer(champion, text),
+      challenger: answer(challenger, text),
       isCorrection,
     }));
 }
 
-function answerOf(model: TextModel, text: string, routing: ChallengeJob['routing']): Answer {
-  const { guesses: [best], refused } = predict(model, text);
+function answerOf(model: TextModel, text: string, meaning: Float32Array | null, routing: ChallengeJob['routing']): Answer {
+  const { guesses: [best], refused } = predict(model, text, meaning);
   if (best === undefined) return { category: null, confidence: 0, isRouted: false };
   const learned = model.thresholds && thresholdsFor(model.thresholds, best.label);
   const { automate } = thresholdsForGuess({ category: best.label, thresholds: learned }, routing);

@@ -1,6 +1,6 @@
 /** From a message to codes: what it is about and how it sounds. Pure: the same model and text give the same answer. */
 import type { CategoryGuess, Understanding } from '../domain/ticket.ts';
-import { explain, type LabelPair, type WordWeight } from './explain.ts';
+import { explain, type Explanation, type WordWeight } from './explain.ts';
 import { joinSubject } from './features.ts';
 import { readingOf, type Reading } from './meaning.ts';
 import { predictSubcategories, predictVector, type Guess, type SubcategoriesOf, type TextModel } from './model.ts';
@@ -19,6 +19,8 @@ export interface Understood {
   understanding: Understanding;
   /** Behind the best guess, strongest first. */
   words: WordWeight[];
+  /** What the meaning of the whole text contributes to the best guess; null where none was read. */
+  meaning: number | null;
   /** What speaks for each other guess against the best one. */
   others: { category: string; words: WordWeight[] }[];
 }
@@ -26,17 +28,20 @@ export interface Understood {
 /**
  * @param subject the ticket's subject, '' when it has none
  * @param text the message
+ * @param read the meaning of both, by the model's encoder
  * @returns codes for the workflow, and words for the body's explanation. A guess's confidence is its category's.
  */
-export function understandText(model: TextModel, subject: string, text: string): Understood {
+export function understandText(model: TextModel, subject: string, text: string, read: Float32Array | null = null): Understood {
   const whole = joinSubject(subject, text);
-  const reading = readingOf(model, whole);
+  const reading = readingOf(model, whole, read);
   const understanding = understood(model, whole, reading);
   const [best = '', ...others] = understanding.guesses.map(({ category }) => category);
+  const explained = explain(reading.model, whole, undefined, reading);
   return {
     understanding,
-    words: decidingWords(whole, reading),
-    others: others.map((category) => ({ category, words: decidingWords(whole, reading, { best: category, against: best }) })),
+    words: tellingOf(explained),
+    meaning: reading.model.meaning === undefined || explained === null ? null : shortened(explained.meaning),
+    others: others.map((category) => ({ category, words: tellingOf(explain(reading.model, whole, { best: category, against: best }, reading)) })),
   };
 }
 
@@ -64,12 +69,15 @@ function categoryGuess(model: TextModel, subcategories: SubcategoriesOf, { label
   return { category: label, subcategory: sure ? best.label : null, confidence, thresholds: model.thresholds && thresholdsFor(model.thresholds, label) };
 }
 
-/** Grammar counts for the model, but tells people nothing. */
-function decidingWords(text: string, reading: Reading, between?: LabelPair): WordWeight[] {
-  const words = explain(reading.model, text, between, reading)?.words ?? [];
-  return words
+/** The strongest words for a guess. Grammar counts for the model, but tells people nothing. */
+function tellingOf(explained: Explanation | null): WordWeight[] {
+  return (explained?.words ?? [])
     .filter(({ word, weight }) => weight > 0 && isTelling(word))
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
     .slice(0, WORDS_KEPT)
-    .map(({ word, weight }) => ({ word, weight: Number(weight.toFixed(3)) }));
+    .map(({ word, weight }) => ({ word, weight: shortened(weight) }));
+}
+
+function shortened(weight: number): number {
+  return Number(weight.toFixed(3));
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 
 import { liveKnowledge } from '../activities/ai.ts';
+import { meaningReader } from '../activities/meaning.ts';
 import { readEnv } from '../config/env.ts';
 import { watchRoutingFile } from '../config/live.ts';
 import { drafterFor } from '../connectors/drafting.ts';
@@ -55,8 +56,12 @@ async function main(): Promise<void> {
     lastGood: () => activeConfigText(store),
   });
   const model = train(await readLabelledFile(settings.files.training), { seed: MODEL_SEED });
-  const holder = await holdModel({ store, trained: { model, seed: MODEL_SEED }, nowMs, logger });
   const config = () => live.current();
+  const meanings = meaningReader({
+    target: settings.embeddings, isOn: () => config().config.classifier.embeddings, nowMs,
+    onChange: (news) => (news ? logger.error(news, 'the encoder fails; the text-only model decides') : logger.info('the encoder answers again')),
+  });
+  const holder = await holdModel({ store, trained: { model, seed: MODEL_SEED }, nowMs, logger, whyUnfit: (wanted) => meanings.whyUnfit(wanted) });
   const placement = {
     store,
     config: () => config().config,
@@ -69,7 +74,7 @@ async function main(): Promise<void> {
     connection,
     namespace,
     deps: {
-      store, config, nowMs, placement,
+      store, config, nowMs, placement, meanings,
       ai: { knowledge: liveKnowledge(store), draft: settings.drafting && drafterFor(settings.drafting), signalResult: signalAiResult(client, nowMs) },
     },
     model: () => holder.current(),

@@ -23,6 +23,8 @@ export interface HolderParts {
   trained: { model: TextModel; seed: number };
   nowMs: () => number;
   logger: Pick<Logger, 'info' | 'warn' | 'error'>;
+  /** What keeps a model that was loaded from being used whole; it is told like a failure. @default nothing */
+  whyUnfit?: (model: TextModel) => string | null;
   /** @default 3 s */
   lookEveryMs?: number;
 }
@@ -44,16 +46,19 @@ export async function holdModel(parts: HolderParts): Promise<ModelHolder> {
   const { store, trained, nowMs, logger, lookEveryMs = LOOK_EVERY_MS } = parts;
   const workerId = randomUUID().slice(0, 8);
   let held: Held = { model: trained.model, failure: null };
-  let said = { held, atMs: 0 };
+  let said = { modelId: '', failure: null as string | null, atMs: 0 };
 
   const look = async (): Promise<void> => {
     const wanted = reignOf(await readChampion(store))?.modelId;
     if (wanted !== undefined) held = await follow(parts, wanted, held);
     const atMs = nowMs();
-    if (said.held !== held || atMs - said.atMs >= SAY_EVERY_MS) {
-      await sayModel(store, workerId, { modelId: held.model.version, failure: held.failure }, atMs);
-      said = { held, atMs };
-    }
+    const modelId = held.model.version;
+    const unfit = parts.whyUnfit?.(held.model) ?? null;
+    const failure = held.failure ?? unfit;
+    if (failure !== null && failure === unfit && failure !== said.failure) logger.error({ model: modelId, reason: unfit }, 'the model is not used whole');
+    if (said.modelId === modelId && said.failure === failure && atMs - said.atMs < SAY_EVERY_MS) return;
+    await sayModel(store, workerId, { modelId, failure }, atMs);
+    said = { modelId, failure, atMs };
   };
 
   const present = await readChampion(store);

@@ -24,9 +24,9 @@ export interface RetrainInput {
 export async function retrain({ seed, kinds }: RetrainInput): Promise<RetrainResult> {
   const runId = workflowInfo().workflowId;
   try {
-    const taken = await snapshot({ runId });
+    const { more = [], ...taken } = await snapshot({ runId });
     const challengers: Challenger[] = [];
-    for (const kind of kinds) challengers.push(await trainChallenger({ ...taken, kind, seed }));
+    for (const kind of [...kinds, ...more]) challengers.push(await trainChallenger({ ...taken, kind, seed }));
     return await conclude({ ...taken, runId, challengers });
   } catch (error) {
     if (!isCancellation(error)) await recordFailure({ runId, reason: rootCause(error) ?? 'unknown' });

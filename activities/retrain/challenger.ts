@@ -28,8 +28,11 @@ export async function trainChallenger(deps: ActivityDeps, trainingFile: string, 
     const content = await readModelBytes(store, championId);
     const tickets = await textsOf(store, (await readSnapshot(store, snapshotId)).labels);
     const { thresholds, categories } = deps.config().config;
-    const job = { kind, seed, trainingFile, tickets, champion: { modelId: championId, content }, routing: { thresholds, categories } };
+    const encoder = deps.meanings.encoder();
+    if (kind === 'embedding' && encoder === null) return leftOut(input, 'reading meanings was switched off meanwhile');
+    const job = { kind, seed, trainingFile, encoder, tickets, champion: { modelId: championId, content }, routing: { thresholds, categories } };
     const trained = await trainInChild(job, context.cancellationSignal, heart.note);
+    if ('left' in trained) return leftOut(input, trained.left);
     const { modelId, examples, report } = trained;
     const isNew = modelId !== championId;
     if (isNew) await registerModel(store, { _id: modelId, origin: 'retrain', kind, seed, examples, snapshotId, parent: championId, trainedAtMs: nowMs(), report }, trained.content);
@@ -37,6 +40,11 @@ export async function trainChallenger(deps: ActivityDeps, trainingFile: string, 
   } finally {
     heart.stop();
   }
+}
+
+/** The night goes on without it. */
+function leftOut({ championId, kind }: ChallengerInput, why: string): Challenger {
+  return { modelId: championId, kind, passed: false, accuracy: 0, left: `${kind} was left out tonight: ${why}.` };
 }
 
 /** Heartbeats while the training process computes, with what it does. */

@@ -22,7 +22,9 @@ export async function conclude(deps: ActivityDeps, input: ConcludeInput): Promis
   const result: RetrainResult = winner && obstacle === null
     ? { outcome: 'promoted', modelId: winner._id }
     : { outcome: models.length === 0 ? 'nothing_new' : 'kept_aside', modelId: null };
-  const notes = [...(obstacle === null ? [] : [obstacle]), ...(models.length === 0 ? ['Nothing new to learn: the same texts give the champion again.'] : [])];
+  const left = challengers.flatMap((challenger) => challenger.left ?? []);
+  const isSame = models.length === 0 && left.length < challengers.length;
+  const notes = [...(obstacle === null ? [] : [obstacle]), ...left, ...(isSame ? ['Nothing new to learn: the same texts give the champion again.'] : [])];
   await noteRun(store, runId, {
     state: result.outcome, finishedAtMs: nowMs(), challengers: challengers.map(({ modelId }) => modelId), promotedId: result.modelId,
     sentences: [...notes, ...models.flatMap(sentencesOf)],

@@ -10,10 +10,10 @@ import { keepFates, noteRun, startRun } from '../../store/retrain-runs.ts';
 import { keepSnapshot } from '../../store/snapshots.ts';
 import { readStories } from '../../store/stories.ts';
 import { readLabelledFile } from '../../training/labelled-file.ts';
-import type { RetrainSnapshot } from '../contract.ts';
+import type { RetrainNight } from '../contract.ts';
 import type { ActivityDeps } from '../deps.ts';
 
-export async function snapshot({ store, config, nowMs }: ActivityDeps, trainingFile: string, runId: string): Promise<RetrainSnapshot> {
+export async function snapshot({ store, config, nowMs, meanings }: ActivityDeps, trainingFile: string, runId: string): Promise<RetrainNight> {
   const atMs = nowMs();
   await startRun(store, runId, atMs);
   const reign = reignOf(await readChampion(store));
@@ -28,7 +28,7 @@ export async function snapshot({ store, config, nowMs }: ActivityDeps, trainingF
   const kept = await keepSnapshot(store, { fileSha256, labels }, atMs);
   await keepFates(store, fates, kept._id);
   await noteRun(store, runId, { snapshotId: kept._id, championId: reign.modelId });
-  return { snapshotId: kept._id, championId: reign.modelId, atMs };
+  return { snapshotId: kept._id, championId: reign.modelId, atMs, ...(meanings.encoder() && { more: ['embedding'] }) };
 }
 
 /** Even over tickets, the same for ever, and not to be guessed by looking at the texts. */

@@ -14,9 +14,10 @@ const MOST_MEMORY_MB = 2_400;
 
 /**
  * @param signal aborting it kills the process
+ * @returns what came of it, or why it is left for another night
  * @throws Error when the training fails, the process dies or is killed
  */
-export function trainInChild(job: ChildJob, signal: AbortSignal, onProgress: (doing: string, share: number) => void): Promise<Challenge> {
+export function trainInChild(job: ChildJob, signal: AbortSignal, onProgress: (doing: string, share: number) => void): Promise<Challenge | { left: string }> {
   const child = fork(join(import.meta.dirname, `child${EXTENSION}`), {
     serialization: 'advanced',
     // TypeScript sources need their loader, wherever this process itself was started from.
@@ -34,6 +35,8 @@ export function trainInChild(job: ChildJob, signal: AbortSignal, onProgress: (do
           return onProgress(answer.doing, answer.share);
         case 'done':
           return resolve(answer.challenge);
+        case 'left':
+          return resolve({ left: answer.why });
         case 'failed':
           return reject(new Error(answer.message));
       }

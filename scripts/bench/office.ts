@@ -2,6 +2,7 @@
 import type { Client } from '@temporalio/client';
 import type { NativeConnection, Worker } from '@temporalio/worker';
 
+import { meaningReader } from '../../activities/meaning.ts';
 import { liveKnowledge } from '../../activities/ai.ts';
 import type { ActivityDeps } from '../../activities/deps.ts';
 import { readRoutingFile } from '../../config/live.ts';
@@ -46,6 +47,7 @@ export async function openOffice(
     nowMs,
     placement: { store, config: () => config, nowMs, signalAssigned: signalAssigned(client, nowMs), workflowIsOpen: workflowIsOpen(client) },
     ai: { knowledge: liveKnowledge(store), draft: null, signalResult: signalAiResult(client, nowMs) },
+    meanings: meaningReader({ target: null, isOn: () => false, nowMs, onChange: () => undefined }),
   };
   return createTicketWorker({ connection, namespace: 'default', deps, model: () => model, trainingFile: '', bundle });
 }

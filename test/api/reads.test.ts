@@ -60,7 +60,7 @@ describe('the waybill', () => {
     expect(waybill.timeline.entries.map(({ n, said }) => [n, said?.text ?? null])).toEqual([
       [1, 'We were charged twice.'], [2, null], [3, 'Looking into it.'], [4, null],
     ]);
-    expect(waybill.understanding).toEqual({ guesses: understanding.guesses, words: [{ word: 'charged', weight: 2.5 }], modelVersion: 'm1' });
+    expect(waybill.understanding).toEqual({ guesses: understanding.guesses, words: [{ word: 'charged', weight: 2.5 }], meaning: null, wordsOnly: null, modelVersion: 'm1' });
     expect(waybill.placement).toMatchObject({ state: 'assigned', agent: AGENT, requiredSkills: ['refunds'], why: ['model says billing .61'] });
     expect(waybill.decisions).toMatchObject([{ eventId: 'e1', event: 'due', reasons: ['model says billing .61'], matchedPhrases: ['charged twice'], configVersion: 'c1' }]);
     expect(waybill.ticket).toMatchObject({ subject: 'Charged twice', account: { id: 'acme', name: 'Acme', csm: 'kim' }, assignee: AGENT });
@@ -153,6 +153,7 @@ describe('for operations', () => {
     expect(text).toMatch(/^waybill_tickets\{status="pending"\} 12$/m);
     expect(text).toMatch(/^waybill_http_request_duration_seconds_count\{method="GET",route="\/v1\/queues",status="200"\} 1$/m);
     expect(text).toMatch(/^waybill_inbox_waiting 0$/m);
+    expect(text).toMatch(/^waybill_decided_by_words_alone\{reason="late"\} 0$/m);
     expect(text).toContain('process_cpu_seconds_total');
   });
 

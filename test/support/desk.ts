@@ -7,7 +7,9 @@ import { NativeConnection, type Worker } from '@temporalio/worker';
 import { inject } from 'vitest';
 
 import { liveKnowledge } from '../../activities/ai.ts';
+import { meaningReader } from '../../activities/meaning.ts';
 import type { ActivityDeps } from '../../activities/deps.ts';
+import type { EmbeddingsTarget } from '../../connectors/embeddings.ts';
 import type { ActionMessage, ActionName } from '../../domain/actions.ts';
 import type { RoutingConfig } from '../../domain/config.ts';
 import type { EventOutcome } from '../../domain/events.ts';
@@ -73,6 +75,8 @@ export interface DeskOptions {
   patienceMs?: number;
   /** Its workers route with the champion of the registry, as real ones do. */
   followsRegistry?: true;
+  /** Whose meanings a model may read, while the config says so. */
+  encoder?: EmbeddingsTarget;
   /** Stands on this server instead, and lives in its time. */
   skipping?: TestWorkflowEnvironment;
 }
@@ -100,6 +104,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
   const model = train(examples, { seed: 1 });
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const holder = options.followsRegistry && (await holdModel({ store, trained: { model, seed: 1 }, nowMs, logger: silent, lookEveryMs: 100 }));
+  const meanings = meaningReader({ target: options.encoder ?? null, isOn: () => config.classifier.embeddings, nowMs, onChange: () => undefined, timeoutMs: 300 });
   const deps: ActivityDeps = {
     store,
     config: () => ({ config, version: 'test' }),
@@ -108,6 +113,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
       store, config: () => config, nowMs, signalAssigned: signalAssigned(client, nowMs), ...sweepSignals(client, nowMs), workflowIsOpen: workflowIsOpen(client),
     },
     ai: { knowledge: liveKnowledge(store), draft: null, signalResult: signalAiResult(client, nowMs) },
+    meanings,
   };
   const parts = {
     connection: native, namespace, deps, model: () => holder?.current() ?? model, trainingFile: LABELLED_FILE, bundle,

@@ -74,4 +74,5 @@ export const TEST_ORGANISATION: RoutingConfig = {
   auditSample: { perWeek: 20 },
   notifications: { channels: {}, weeklyFlags: null },
   ai: DEFAULT_AI,
+  classifier: { embeddings: false },
 };
