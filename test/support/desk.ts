@@ -104,7 +104,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
   const model = train(examples, { seed: 1 });
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const holder = options.followsRegistry && (await holdModel({ store, trained: { model, seed: 1 }, nowMs, logger: silent, lookEveryMs: 100 }));
-  const meanings = meaningReader({ target: options.encoder ?? null, isOn: () => config.classifier.embeddings, nowMs, onChange: () => undefined, timeoutMs: 300 });
+  const meanings = meaningReader({ target: options.encoder ?? null, isOn: () => config.classifier.embeddings, nowMs, onChange: () => undefined, timeoutMs: 1_500 });
   const deps: ActivityDeps = {
     store,
     config: () => ({ config, version: 'test' }),

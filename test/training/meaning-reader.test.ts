@@ -25,22 +25,22 @@ beforeEach(() => {
 });
 
 const reader = (given: Partial<MeaningParts> = {}): MeaningReader =>
-  meaningReader({ target: { url: encoder.url, model: 'mini', key: 'k' }, isOn: () => isOn, nowMs: () => nowMs, onChange: (change) => void news.push(change?.gap ?? null), timeoutMs: 60, ...given });
+  meaningReader({ target: { url: encoder.url, model: 'mini', key: 'k' }, isOn: () => isOn, nowMs: () => nowMs, onChange: (change) => void news.push(change?.gap ?? null), timeoutMs: 10_000, ...given });
 const meant = (text: string) => ({ meaning: pooled([Float32Array.from(stubVector(text))]), gap: null });
 const without = (gap: string | null) => ({ meaning: null, gap });
 
 describe('the meaning of a text at the moment of decision', () => {
   it('is asked for once, and remembered for the same text', async () => {
-    const { read } = reader();
-    expect(await read(model, 'my invoice')).toEqual(meant('my invoice'));
-    expect(await read(model, 'my invoice')).toEqual(meant('my invoice'));
-    expect(await read(model, 'a crash')).toEqual(meant('a crash'));
+    const one = reader();
+    expect(await one.read(model, 'my invoice')).toEqual(meant('my invoice'));
+    expect(await one.read(model, 'my invoice')).toEqual(meant('my invoice'));
+    expect(await one.read(model, 'a crash')).toEqual(meant('a crash'));
     expect(encoder.asked.map(({ input }) => input)).toEqual([['my invoice'], ['a crash']]);
   });
 
   it('is not asked for by a model that reads words alone, nor for a text without words', async () => {
-    const { read } = reader();
-    expect([await read(plain, 'my invoice'), await read(model, ''), await read(model, '🙂 !!')]).toEqual([without(null), without(null), without(null)]);
+    const one = reader();
+    expect([await one.read(plain, 'my invoice'), await one.read(model, ''), await one.read(model, '🙂 !!')]).toEqual([without(null), without(null), without(null)]);
     expect(encoder.asked).toEqual([]);
   });
 
@@ -73,31 +73,31 @@ describe('the meaning of a text at the moment of decision', () => {
     ['malformed', 'answers with no JSON', () => encoder.behave((_, response) => response.end('<html>'))],
   ])('is missing as "%s" when the encoder %s, after one try', async (gap, _, misbehave) => {
     misbehave();
-    expect(await reader().read(model, 'my invoice')).toEqual(without(gap));
+    expect(await reader(gap === 'late' ? { timeoutMs: 50 } : {}).read(model, 'my invoice')).toEqual(without(gap));
     expect(encoder.asked).toHaveLength(1);
   });
 
   it('costs no more waiting after three failures, is tried again later, and heals by itself', async () => {
-    const { read } = reader();
+    const one = reader();
     encoder.behave((_, response) => response.writeHead(503).end());
-    for (let i = 0; i < 10; i++) expect(await read(model, `text ${i}`)).toEqual(without('away'));
+    for (let i = 0; i < 10; i++) expect(await one.read(model, `text ${i}`)).toEqual(without('away'));
     expect(encoder.asked).toHaveLength(3);
     nowMs += 15_000;
-    expect([await read(model, 'again'), await read(model, 'again')]).toEqual([without('away'), without('away')]);
+    expect([await one.read(model, 'again'), await one.read(model, 'again')]).toEqual([without('away'), without('away')]);
     expect(encoder.asked).toHaveLength(4);
     encoder.behave(null);
-    expect(await read(model, 'again')).toEqual(without('away'));
+    expect(await one.read(model, 'again')).toEqual(without('away'));
     nowMs += 15_000;
-    expect(await read(model, 'again')).toEqual(meant('again'));
-    expect(await read(model, 'and again')).toEqual(meant('and again'));
+    expect(await one.read(model, 'again')).toEqual(meant('again'));
+    expect(await one.read(model, 'and again')).toEqual(meant('and again'));
     expect(news).toEqual(['away', null]);
   });
 
   it('is not given up for one slow answer among good ones', async () => {
-    const { read } = reader();
+    const one = reader();
     for (let i = 0; i < 6; i++) {
       encoder.behave(i % 2 ? (_, response) => response.destroy() : null);
-      expect((await read(model, `text ${i}`)).gap).toBe(i % 2 ? 'away' : null);
+      expect((await one.read(model, `text ${i}`)).gap).toBe(i % 2 ? 'away' : null);
     }
     expect(news).toEqual([]);
   });
