@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 
-import type { MeaningGap } from '../domain/ticket.ts';
+import type { MeaningGap } from '../domain/meaning-gap.ts';
 import { embedderFor, EmbeddingsError, type EmbeddingsTarget } from '../connectors/embeddings.ts';
 import { MeaningError, piecesOf, pooled } from '../training/meaning.ts';
 import type { TextModel } from '../training/model.ts';

@@ -3,7 +3,8 @@ import { collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-cli
 
 import type { RoutingConfig } from '../domain/config.ts';
 import { HOUR_MS } from '../domain/duration.ts';
-import { MEANING_GAPS, STATUSES } from '../domain/ticket.ts';
+import { MEANING_GAPS } from '../domain/meaning-gap.ts';
+import { STATUSES } from '../domain/ticket.ts';
 import type { Store } from '../store/connect.ts';
 import { countWordsOnly } from '../store/model-facts.ts';
 import { readNotifyChannels } from '../store/notices.ts';

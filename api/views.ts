@@ -1,7 +1,8 @@
 /** What the API answers, as zod schemas for the OpenAPI document; the read models are typed by them. */
 import { z } from 'zod';
 
-import { CHANNELS, LEVELS, MEANING_GAPS, PRIORITIES, SENTIMENTS, STATUSES, WRITERS } from '../domain/ticket.ts';
+import { MEANING_GAPS } from '../domain/meaning-gap.ts';
+import { CHANNELS, LEVELS, PRIORITIES, SENTIMENTS, STATUSES, WRITERS } from '../domain/ticket.ts';
 
 export const ms = z.number().describe('Milliseconds since 1970.');
 const level = z.enum(LEVELS);

@@ -1,4 +1,4 @@
-/** The part of the routing file about the ai level. */
+/** The parts of the routing file about the ai level and the classifier. */
 import { z } from 'zod';
 
 import { AI_SILENCES, DEFAULT_AI, type AiConfig } from '../domain/config.ts';
@@ -19,3 +19,8 @@ export const ai = z
   })
   .transform(({ silence, ...rest }): AiConfig => ({ ...rest, silence: silence ?? DEFAULT_AI.silence }))
   .prefault({});
+
+/** `classifier:`; left out, no text leaves the house. */
+export const classifier = z
+  .strictObject({ embeddings: z.boolean().meta({ description: 'Sends the texts of all tickets to WAYBILL_EMBEDDINGS_URL, for a model that reads their meaning.' }) })
+  .default({ embeddings: false });

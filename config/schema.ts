@@ -8,7 +8,7 @@ import { AGENT_CHOICE_MODES, HANDOFF_FIELDS, OFFLINE_POLICIES, QUEUE_ORDERS, typ
 import { CODE_PATTERN } from '../domain/actions.ts';
 import { LADDER_ACTIONS, PAUSE_MODES, REOPEN_MODES } from '../domain/sla.ts';
 import { CHANNELS, LEVELS, PRIORITIES, SENTIMENTS, TIERS } from '../domain/ticket.ts';
-import { ai } from './ai-schema.ts';
+import { ai, classifier } from './ai-schema.ts';
 import { notifications } from './notify-schema.ts';
 import { placement, relaxation } from './placement-schema.ts';
 import { duration, id } from './schema-parts.ts';
@@ -214,9 +214,7 @@ export const routingSchema = z
       .default({ perWeek: 20 }),
     notifications,
     ai,
-    classifier: z
-      .strictObject({ embeddings: z.boolean().meta({ description: 'Sends the texts of all tickets to WAYBILL_EMBEDDINGS_URL, for a model that reads their meaning.' }) })
-      .default({ embeddings: false }),
+    classifier,
   })
   .transform(
     (file): RoutingConfig => ({

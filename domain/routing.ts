@@ -5,9 +5,10 @@
  * Whether a field that somebody has already written may be overwritten is for the caller to ask (`mayOverwrite`, with `by`).
  */
 import type { RoutingConfig, Rule } from './config.ts';
+import { meaningReasons } from './meaning-gap.ts';
 import { own, routeFor, thresholdsForGuess, triageTeam, union, type Route } from './routing-matrix.ts';
 import { applyRules, isMoreUrgent, type RuleSettings } from './rules.ts';
-import type { CategoryGuess, Channel, Context, Level, MeaningGap, Priority, Understanding, Writer } from './ticket.ts';
+import type { CategoryGuess, Channel, Context, Level, Priority, Understanding, Writer } from './ticket.ts';
 
 export { nextLevel, routeFor, thresholdsOf, triageTeam } from './routing-matrix.ts';
 
@@ -79,7 +80,7 @@ export function routeNewTicket(input: RoutingInput): RoutingDecision {
     requiredSkills: place.requiredSkills,
     optionalSkills: place.optionalSkills,
     language: answer.language,
-    reasons: [...topic.reasons, ...meaningReasons(understanding), ...place.reasons, ...priority.reasons, ...answer.reasons],
+    reasons: [...topic.reasons, ...meaningReasons(understanding.wordsOnly), ...place.reasons, ...priority.reasons, ...answer.reasons],
     alternatives: alternativesTo(place.mode === 'triage' ? null : topic.category, guesses, config),
     ruleIds: matched,
     confidence: topic.category === null ? confidence : confidenceIn(topic.category, guesses),
@@ -87,19 +88,6 @@ export function routeNewTicket(input: RoutingInput): RoutingDecision {
     modelVersion: understanding.modelVersion,
   };
 }
-
-function meaningReasons({ wordsOnly }: Understanding): string[] {
-  return wordsOnly === undefined ? [] : [`the model went by words alone, since ${WHY_WORDS_ONLY[wordsOnly]}`];
-}
-
-const WHY_WORDS_ONLY: Record<MeaningGap, string> = {
-  off: 'reading meanings is switched off',
-  unset: 'no encoder is configured',
-  other_encoder: 'another encoder is configured than it was trained with',
-  away: 'its encoder did not answer',
-  late: 'its encoder did not answer in time',
-  malformed: 'its encoder gave no usable answer',
-};
 
 /** The model's first guess; without one, confidence 0 in nothing. */
 interface BestGuess {

@@ -14,6 +14,7 @@
  * - **Occupancy**: used capacity over capacity. **OLA**: the ownership clock of one team's stay.
  */
 import type { Consult } from './consult-state.ts';
+import type { MeaningGap } from './meaning-gap.ts';
 import { newSlaState, type SlaClock, type SlaStanding, type SlaState } from './sla.ts';
 
 export const LEVELS = ['ai', 'L1', 'L2', 'engineering'] as const;
@@ -75,13 +76,6 @@ export interface Understanding {
   /** The model reads meanings and could not read this one: its text-only sibling answered. Absent: it read what it reads. */
   wordsOnly?: MeaningGap;
 }
-
-/**
- * Why the meaning of a text was not read: switched off, no address set, another encoder than the model was trained with, or one that was away,
- * late, or answered nonsense.
- */
-export const MEANING_GAPS = ['off', 'unset', 'other_encoder', 'away', 'late', 'malformed'] as const;
-export type MeaningGap = (typeof MEANING_GAPS)[number];
 
 /** What is known about the customer when the ticket arrives, in codes only. */
 export interface Context {

@@ -1,6 +1,6 @@
 /** What is known about the model that routes, gathered for alerts and readers. */
 import type { ModelFacts } from '../domain/model-health.ts';
-import { MEANING_GAPS } from '../domain/ticket.ts';
+import { MEANING_GAPS } from '../domain/meaning-gap.ts';
 import type { Store } from './connect.ts';
 import { readChampion, readModel, reignOf } from './models.ts';
 import { lastRunEndedAtMs } from './retrain-runs.ts';

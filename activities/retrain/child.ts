@@ -1,5 +1,6 @@
 /** The training process: takes one job from its parent, does it, answers and ends. Without its parent it ends too. */
 import { embedderFor, EmbeddingsError, PATIENT, type EmbeddingsTarget } from '../../connectors/embeddings.ts';
+import { MINUTE_MS } from '../../domain/duration.ts';
 import { challenge, textsToRead, type Challenge, type ChallengeJob } from '../../training/challenge.ts';
 import { readLabelledFile } from '../../training/labelled-file.ts';
 import { MeaningError, readMeanings, type Meanings } from '../../training/meaning.ts';
@@ -10,6 +11,9 @@ export type ChildJob = Omit<ChallengeJob, 'known' | 'meanings'> & {
   /** Null: no meanings are read. */
   encoder: EmbeddingsTarget | null;
 };
+
+/** An endpoint that holds back answers must not hold back the night. */
+const READING_LIMIT_MS = 40 * MINUTE_MS;
 
 export type ChildAnswer =
   | { kind: 'progress'; doing: string; share: number }
@@ -36,7 +40,10 @@ async function work({ trainingFile, encoder, ...given }: ChildJob): Promise<Chil
 
 async function meaningsBy(encoder: EmbeddingsTarget, texts: readonly string[], onProgress: (doing: string, share: number) => void): Promise<Meanings | null> {
   if (texts.length === 0) return null;
-  return readMeanings(texts, encoder.model, embedderFor(encoder, PATIENT), (share) => onProgress('reading meanings', share));
+  const embed = embedderFor(encoder, PATIENT);
+  const untilMs = Date.now() + READING_LIMIT_MS;
+  const inTime: typeof embed = (some) => (Date.now() < untilMs ? embed(some) : Promise.reject(new EmbeddingsError('late', 'the embeddings endpoint is too slow for so many texts', null)));
+  return readMeanings(texts, encoder.model, inTime, (share) => onProgress('reading meanings', share));
 }
 
 process.once('disconnect', () => process.exit(1));

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRoutingConfig } from '../../config/load.ts';
 import type { RoutingConfig, Rule, RuleCondition, RuleEffects } from '../../domain/config.ts';
+import { MEANING_GAPS } from '../../domain/meaning-gap.ts';
 import { nextLevel, routeFor, routeNewTicket, thresholdsOf, triageTeam, type RoutingInput } from '../../domain/routing.ts';
 import { CHANNELS, LEVELS, PRIORITIES, SENTIMENTS, TIERS, type CategoryGuess, type Context } from '../../domain/ticket.ts';
 
@@ -75,6 +76,16 @@ describe('the model decides', () => {
     expect(route([guess('constructor', 0.99)])).toMatchObject({ mode: 'triage', category: null });
     expect(route([guess('retired', 0.99), guess('bug', 0.8)])).toMatchObject({ category: 'bug', confidence: 0.8 });
   });
+});
+
+it('says why the model went by words alone, and decides as it would otherwise', () => {
+  const understanding = { guesses: [guess('billing', 0.75)], language: 'en', sentiment: 'neutral' as const, urgency: 'normal' as const, intents: [], modelVersion: 'm1' };
+  const { reasons: [first, ...others], ...decision } = route([], { understanding });
+  for (const wordsOnly of MEANING_GAPS) {
+    const { reasons, ...same } = route([], { understanding: { ...understanding, wordsOnly } });
+    expect(reasons).toEqual([first, expect.stringMatching(/^the model went by words alone, since [a-z ]+$/), ...others]);
+    expect(same).toEqual(decision);
+  }
 });
 
 describe('a rule goes before the model', () => {
