@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { drawSample, precisionOf, weekOf, type Week } from '../domain/audit-sample.ts';
 import type { RoutingConfig } from '../domain/config.ts';
 import { own } from '../domain/routing-matrix.ts';
-import { autoRouted, countFlagged, judgementsOn, keepJudgement, type AutoRouted } from '../store/audit-sample.ts';
+import { countFlagged, judgementsOn, keepJudgement, weekLots, type AutoRouted } from '../store/audit-sample.ts';
 import { bodiesById } from '../store/bodies.ts';
 import type { Store } from '../store/connect.ts';
 import { openingDecision } from '../store/decisions.ts';
@@ -19,18 +19,18 @@ const MOST_CHARACTERS = 20_000;
 
 interface Sample {
   week: Week;
-  population: AutoRouted[];
+  autoRouted: number;
   drawn: AutoRouted[];
 }
 
-async function sampleOf(store: Store, week: Week, { auditSample: { perWeek } }: RoutingConfig): Promise<Sample> {
-  const population = await autoRouted(store, week, READ_LIMIT_MS);
-  return { week, population, drawn: drawSample(population, perWeek) };
+async function sampleOf(store: Store, week: Week, { auditSample: { perWeek } }: RoutingConfig, nowMs: number): Promise<Sample> {
+  const { autoRouted, lowest } = await weekLots(store, week, perWeek, nowMs, READ_LIMIT_MS);
+  return { week, autoRouted, drawn: drawSample(lowest, perWeek) };
 }
 
 /** The oldest first. */
 function samples(store: Store, config: RoutingConfig, nowMs: number, weeks: number): Promise<Sample[]> {
-  return Promise.all(Array.from({ length: weeks }, (_, i) => sampleOf(store, weekOf(nowMs, weeks - 1 - i), config)));
+  return Promise.all(Array.from({ length: weeks }, (_, i) => sampleOf(store, weekOf(nowMs, weeks - 1 - i), config, nowMs)));
 }
 
 /** What is to be judged. A ticket whose text was erased cannot be. */
@@ -66,7 +66,7 @@ export async function judge(
     throw new Problem('unknown-target', `subcategory: "${subcategory}" is not in routing.yaml; known: ${Object.keys(known.subcategories).join(', ')}`);
   }
   const opening = await openingDecision(store, ticketId);
-  const sample = opening && (await sampleOf(store, weekOf(opening.decidedAtMs), config));
+  const sample = opening && (await sampleOf(store, weekOf(opening.decidedAtMs), config, nowMs));
   if (opening?.event.type !== 'opened' || !sample?.drawn.some((drawn) => drawn.ticketId === ticketId)) {
     throw new Problem('not-in-sample', 'Only tickets drawn by lot are judged: a choice of one’s own would bias the figures.');
   }
@@ -89,18 +89,20 @@ function judgementView({ _id: ticketId, week, judge: by, judgedAtMs, category, s
 export async function precision(store: Store, config: RoutingConfig, nowMs: number, weeks: number): Promise<z.infer<typeof precisionReport>> {
   const verdicts: boolean[] = [];
   const rows = [];
-  for (const { week, population, drawn } of await samples(store, config, nowMs, weeks)) {
+  const all = await samples(store, config, nowMs, weeks);
+  const flaggedIn = await countFlagged(store, all.map(({ week }) => week), READ_LIMIT_MS);
+  for (const { week, autoRouted, drawn } of all) {
     const judged = [...(await judgementsOn(store, drawn.map(({ ticketId }) => ticketId), READ_LIMIT_MS)).values()].map(({ isRight }) => isRight);
     verdicts.push(...judged);
-    const flagged = await countFlagged(store, population.map(({ ticketId }) => ticketId), READ_LIMIT_MS);
+    const flagged = flaggedIn.get(week.id) ?? 0;
     rows.push({
       week: week.id,
       isOver: week.toMs <= nowMs,
-      autoRouted: population.length,
+      autoRouted,
       sample: drawn.length,
       ...precisionOf(judged),
       flagged,
-      flagRate: population.length === 0 ? null : flagged / population.length,
+      flagRate: autoRouted === 0 ? null : flagged / autoRouted,
     });
   }
   return { weeks: rows, total: precisionOf(verdicts) };

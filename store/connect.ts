@@ -5,7 +5,7 @@ import type {
   AccountDoc, AgentDoc, ArticleDoc, BodyDoc, ConfigVersionDoc, DecisionDoc, FeatureDoc, FingerprintDoc, InboxDoc, IncidentDoc,
   IncidentReplyDoc, JudgementDoc, NoticeDoc, NotifyChannelDoc, StatusChangeDoc, TicketDoc, TimelineDoc,
 } from './documents.ts';
-import type { ChampionDoc, LabelFateDoc, ModelDoc, RetrainRunDoc, SnapshotDoc, StandingAlertDoc, WorkerModelDoc } from './learning-documents.ts';
+import type { AuditWeekDoc, ChampionDoc, LabelFateDoc, ModelDoc, RetrainRunDoc, SnapshotDoc, StandingAlertDoc, WorkerModelDoc } from './learning-documents.ts';
 
 export interface Store {
   client: MongoClient;
@@ -21,6 +21,7 @@ export interface Store {
   accounts: Collection<AccountDoc>;
   articles: Collection<ArticleDoc>;
   judgements: Collection<JudgementDoc>;
+  auditWeeks: Collection<AuditWeekDoc>;
   models: Collection<ModelDoc>;
   notices: Collection<NoticeDoc>;
   notifyChannels: Collection<NotifyChannelDoc>;
@@ -86,6 +87,7 @@ export function storeOn(client: MongoClient, dbName: string): Store {
     accounts: db.collection('accounts'),
     articles: db.collection('articles'),
     judgements: db.collection('judgements'),
+    auditWeeks: db.collection('auditWeeks'),
     models: db.collection('models'),
     notices: db.collection('notices'),
     notifyChannels: db.collection('notifyChannels'),

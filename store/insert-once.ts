@@ -4,6 +4,11 @@ import { MongoServerError, type Collection, type OptionalUnlessRequiredId, type 
 /** MongoDB's code for a violated unique index. */
 const DUPLICATE_KEY = 11_000;
 
+/** Whether a write failed because its unique key is taken. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof MongoServerError && error.code === DUPLICATE_KEY;
+}
+
 /**
  * Inserts `doc` unless its `_id` is taken.
  * @returns the document that stands in the collection now, and whether it is ours.
@@ -17,7 +22,7 @@ export async function insertOnce<T extends { _id: string }>(
     await collection.insertOne(doc);
     return { doc, isNew: true };
   } catch (error) {
-    if (!(error instanceof MongoServerError) || error.code !== DUPLICATE_KEY) throw error;
+    if (!isDuplicate(error)) throw error;
     // Primary read: the document that was in the way was acknowledged by it.
     const standing = await collection.findOne({ _id: doc._id } as never);
     if (standing === null) throw error;

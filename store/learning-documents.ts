@@ -91,6 +91,18 @@ export interface StandingAlertDoc {
   isTold: boolean;
 }
 
+/** A week of the audit sample as far as it has settled; `_id` is the week's, e.g. `2026-W48`. */
+export interface AuditWeekDoc {
+  _id: string;
+  schema: number;
+  /** Decisions before this moment are counted. */
+  untilMs: number;
+  /** How many of the lowest lots are kept. */
+  size: number;
+  autoRouted: number;
+  lowest: { ticketId: string; lot: string }[];
+}
+
 /** What a worker process routes with, renewed while it lives. */
 export interface WorkerModelDoc {
   /** Of the process. */

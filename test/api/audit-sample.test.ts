@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 beforeEach(async () => {
-  const { tickets, decisions, judgements, bodies } = api.store;
-  await Promise.all([tickets, decisions, judgements, bodies].map((collection) => collection.deleteMany({})));
+  const { tickets, decisions, judgements, bodies, auditWeeks } = api.store;
+  await Promise.all([tickets, decisions, judgements, bodies, auditWeeks].map((collection) => collection.deleteMany({})));
 });
 
 /** Puts a ticket where the first step would have put it. */
@@ -34,7 +34,7 @@ async function routed(ticketId: string, atMs: number, mode: TicketState['mode'] 
     atMs, explanation: { modelVersion: 'm7', words: [{ word: 'SECRETWORD', weight: 1 }] },
   });
   // Moved by hand later: what it is now says nothing about how it was routed.
-  await putTicket(store, ticketId, { ...state, mode: flags > 0 ? 'manual' : mode, flags }, { subjectBodyId: `b-${ticketId}` });
+  await putTicket(store, ticketId, { ...state, mode: flags > 0 ? 'manual' : mode, flags }, { subjectBodyId: `b-${ticketId}`, updatedAtMs: atMs });
 }
 const list = async () => auditSample.parse((await api.send('agent', 'GET', '/v1/audit-sample?limit=200')).body);
 const judge = (id: string, category: string, caller: 'agent' | 'ops' = 'agent') => api.send(caller, 'POST', `/v1/audit-sample/${id}`, { category });
@@ -113,6 +113,30 @@ describe('the precision', () => {
     expect(now).toMatchObject({ isOver: false, autoRouted: 32, sample: 20, judged: 20, right: 18, precision: 0.9, flagged: 2, flagRate: 2 / 32 });
     expect(total).toMatchObject({ judged: 20, right: 18 });
     expect([now?.interval.low.toFixed(3), now?.interval.high.toFixed(3)]).toEqual(['0.699', '0.972']);
+  });
+
+  it('reads each settled decision once, whatever is asked how often, and answers as if it had read all of them', async () => {
+    const week = weekOf(api.clock.nowMs, 1);
+    const later = api.clock.nowMs;
+    await many(30, week.fromMs, 'first');
+    await many(30, week.fromMs + 3 * DAY_MS, 'middle');
+    await routed('flagged:last', week.toMs - 1, 'automated', 1);
+    await routed('flagged:other', week.toMs, 'triage', 1);
+    const answers = [];
+    for (const nowMs of [week.fromMs + DAY_MS, week.fromMs + 3 * DAY_MS, week.toMs, later, later]) {
+      api.clock.nowMs = nowMs;
+      await Promise.all([figures(), figures()]);
+      answers.push(await list());
+    }
+    expect(answers.at(-1)).toEqual(answers.at(-2));
+    const asked = (await figures()).weeks[0];
+    expect(asked).toMatchObject({ week: week.id, autoRouted: 61, sample: 20, flagged: 1 });
+    expect(await api.store.auditWeeks.findOne({ _id: week.id })).toMatchObject({ untilMs: week.toMs, autoRouted: 61 });
+    await api.store.auditWeeks.deleteMany({});
+    expect([(await figures()).weeks[0], await list()]).toEqual([asked, answers.at(-1)]);
+    // Nothing of the settled week is read again.
+    await api.store.decisions.deleteMany({ ticketId: /^(first|middle):/ });
+    expect((await figures()).weeks[0]).toEqual(asked);
   });
 
   it('counts a judged ticket only while it belongs to the sample', async () => {
