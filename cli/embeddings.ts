@@ -45,7 +45,7 @@ export async function meaningsFor(model: TextModel, file: string, texts: readonl
   if (url === undefined) throw new Failure(`${file} reads meanings by the encoder ${meaning.name}: add --embeddings-url with the address of an endpoint that has it.`);
   refuseUnfit(model, file, { name, dimensions: meaning.dimensions });
   const meanings = await askedMeanings(texts, { url, model: name, key: keyOf(terminal) }, terminal);
-  refuseUnfit(model, file, meanings);
+  if (meanings.byText.size > 0) refuseUnfit(model, file, meanings);
   return meanings;
 }
 

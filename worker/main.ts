@@ -51,6 +51,7 @@ async function main(): Promise<void> {
       await startDispatchers(client, Object.keys(config.teams));
       await reconcileWeeklyFlags(client, config);
       logger.info({ version }, 'routing config is active');
+      if (config.classifier.embeddings && settings.embeddings === null) logger.warn('classifier.embeddings is on and WAYBILL_EMBEDDINGS_URL is not set: no meanings are read');
     },
     onBroken: (error) => logger.error({ err: error }, 'the routing file is broken; the version before stays active'),
     lastGood: () => activeConfigText(store),

@@ -74,6 +74,13 @@ describe('waybill evaluate with a model that reads meanings', () => {
     expect([longer.code, longer.err.join('\n')]).toEqual([2, expect.stringMatching(/gave 32 numbers when it was trained and gives 3 now/)]);
   });
 
+  it('asks nothing about texts without words, which it leaves to triage', async () => {
+    const silent = await folder.write('silent.jsonl', '{"text": "🙂", "label": "bug"}');
+    const { code, out } = await waybill(['evaluate', model(), silent, '--embeddings-url', encoder.url, '--json']);
+    expect([code, JSON.parse(out.join('\n'))]).toMatchObject([0, { accuracy: 0, confusion: { bug: { '': 1 } } }]);
+    expect(encoder.asked).toEqual([]);
+  });
+
   it('refuses an encoder for a model that needs none', async () => {
     const plain = join(folder.path, 'plain.bin');
     expect((await waybill(['train', train, '--out', plain])).code).toBe(0);
