@@ -56,9 +56,18 @@ export function rateWindows({ rate, ramp }: PlacementRules, isRamping: boolean):
   return [...(rate ? [rate] : []), ...(ramp && isRamping ? [ramp] : [])];
 }
 
-/** How many more automatic assignments the windows allow now; Infinity without any. @param recent times, newest first */
+/**
+ * How many more automatic assignments the windows allow now; Infinity without any. Asks of each what {@link rateGuard} will ask of it, so
+ * that a claim chosen here is not refused there: times of different clocks need not be in order.
+ * @param recent times, latest assignment first
+ */
 export function rateRoom(recent: readonly number[], windows: readonly RateWindow[], nowMs: number): number {
-  return Math.min(Infinity, ...windows.map(({ tickets, perMs }) => tickets - recent.filter((atMs) => atMs > nowMs - perMs).length));
+  return Math.min(Infinity, ...windows.map(({ tickets, perMs }) => {
+    const isOver = (place: number): boolean => (recent[place] ?? -Infinity) <= nowMs - perMs;
+    let room = 0;
+    while (room < tickets && isOver(tickets - 1 - room)) room += 1;
+    return room;
+  }));
 }
 
 /** When the windows allow the next one; null when they do now. */
