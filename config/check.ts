@@ -3,7 +3,8 @@
  * (schema.ts, references.ts); what is asked now is whether every ticket finds somebody.
  */
 import { neverOpens } from '../domain/calendar.ts';
-import type { RoutingConfig } from '../domain/config.ts';
+import { capsOf } from '../domain/capacity.ts';
+import type { AgentConfig, RoutingConfig } from '../domain/config.ts';
 import { CHANNELS, LEVELS, PRIORITIES, TIERS } from '../domain/ticket.ts';
 import { checkRules, skilledIn } from './check-rules.ts';
 import { error, warning, type Finding } from './problems.ts';
@@ -131,10 +132,21 @@ function* checkThresholds({ thresholds, categories }: RoutingConfig): Generator<
   }
 }
 
-function* checkCapacity({ capacity: { channels, total, weight } }: RoutingConfig): Generator<Finding> {
+function* checkCapacity({ capacity, agents, teams }: RoutingConfig): Generator<Finding> {
+  const { channels, total, weight } = capacity;
   for (const channel of CHANNELS) {
     if (weight[channel] > Math.min(channels[channel], total)) {
       yield error(['capacity', 'weight', channel], `one ${channel} ticket weighs more than an agent may carry; nobody could ever take one`);
+      continue;
+    }
+    const canCarry = (agent: AgentConfig): boolean => {
+      const caps = capsOf(agent, { capacity });
+      return weight[channel] <= Math.min(caps[channel], caps.total);
+    };
+    for (const id of Object.keys(teams)) {
+      const staff = Object.values(agents).filter((agent) => agent.teams.includes(id));
+      if (staff.length === 0 || staff.some(canCarry)) continue;
+      yield error(['teams', id], `nobody in team "${id}" may carry a single ${channel} ticket (${weight[channel]}); raise an agent's caps`);
     }
   }
 }

@@ -11,6 +11,7 @@ import { linkIssue, resolveIssue } from './issue.ts';
 import { agentOf, awaitsAcknowledge, isAi } from './lifecycle.ts';
 import { absorb, mergeInto } from './merge.ts';
 import { routeFor, triageTeam } from './routing.ts';
+import { own } from './routing-matrix.ts';
 import { escalateByMessage } from './triggers.ts';
 
 type Fields<A extends ActionName> = ActionFields<A>;
@@ -163,7 +164,7 @@ function handOff(draft: Draft, fields: Fields<'hand_off'>, bodyId: string | null
   draft.reasons.push(`A person handed it to ${to}`);
   if (agent !== undefined) return sendToAgent(draft, agent, target);
   const formerAgent = cameBack?.agent ?? null;
-  const returned = formerAgent !== null && formerAgent in facts.config.agents ? formerAgent : null;
+  const returned = formerAgent !== null && own(facts.config.agents, formerAgent) !== undefined ? formerAgent : null;
   sendToQueue(draft, target, returned);
 }
 

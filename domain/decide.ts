@@ -13,6 +13,7 @@ import { giveBack, startOver } from './give-back.ts';
 import { showIncident } from './incident-member.ts';
 import { agentOf, refusedOutcome, whyNotNow, type Refusal } from './lifecycle.ts';
 import { routeNewTicket } from './routing.ts';
+import { own } from './routing-matrix.ts';
 import type { LadderStep } from './sla.ts';
 import type { TicketState } from './ticket.ts';
 import { escalateAtOpening, escalateByTimeBox } from './triggers.ts';
@@ -72,7 +73,7 @@ function whyNot(state: TicketState, event: TicketEvent, facts: Facts): Refusal |
 
 function whyNotTake(actor: string, name: string, facts: Facts): Refusal | null {
   const agent = agentOf(actor);
-  if (name !== 'accept' || agent === null || agent in facts.config.agents) return null;
+  if (name !== 'accept' || agent === null || own(facts.config.agents, agent) !== undefined) return null;
   return { code: 'unknown-target', reason: `actor: agent "${agent}" is not in routing.yaml` };
 }
 

@@ -56,8 +56,8 @@ function whyNotHandOff(state: TicketState, fields: ActionFields<'hand_off'>, bod
   if ([team, level, agent].filter((given) => given !== undefined).length !== 1) {
     return { code: 'malformed', reason: 'hand_off: give exactly one of team, level, agent' };
   }
-  if (team !== undefined && !(team in config.teams)) return unknown('team', team, Object.keys(config.teams));
-  if (agent !== undefined && !(agent in config.agents)) return unknown('agent', agent, Object.keys(config.agents));
+  if (team !== undefined && own(config.teams, team) === undefined) return unknown('team', team, Object.keys(config.teams));
+  if (agent !== undefined && own(config.agents, agent) === undefined) return unknown('agent', agent, Object.keys(config.agents));
   const target = level === undefined ? undefined : targetAt(state, level, config);
   if (level !== undefined && !target) return unknown('level', level, levelsOf(config));
   if (agent !== undefined && config.agents[agent]?.teams.length === 0) return ineligible('agent', agent, 'is in no team');
@@ -72,7 +72,7 @@ function whyNotHandOff(state: TicketState, fields: ActionFields<'hand_off'>, bod
 
 /** The team in which an agent would have the ticket. */
 function teamWith(state: TicketState, agent: string | undefined, config: RoutingConfig): string {
-  const teams = config.agents[agent ?? '']?.teams ?? [];
+  const teams = own(config.agents, agent ?? '')?.teams ?? [];
   const here = state.team ?? '';
   return teams.includes(here) ? here : (teams[0] ?? here);
 }
@@ -82,8 +82,8 @@ function ineligible(field: string, value: string, why: string): Refusal {
 }
 
 function whyNotFlag({ kind, category, team, priority }: ActionFields<'flag_misroute'>, config: RoutingConfig): Refusal | null {
-  if (category !== undefined && !(category in config.categories)) return unknown('category', category, Object.keys(config.categories));
-  if (team !== undefined && !(team in config.teams)) return unknown('team', team, Object.keys(config.teams));
+  if (category !== undefined && own(config.categories, category) === undefined) return unknown('category', category, Object.keys(config.categories));
+  if (team !== undefined && own(config.teams, team) === undefined) return unknown('team', team, Object.keys(config.teams));
   if (kind === 'wrong_category' && category === undefined) return missing(kind, 'category');
   if (kind === 'wrong_team' && team === undefined && category === undefined) return missing(kind, 'team');
   if (kind === 'wrong_priority' && priority === undefined) return missing(kind, 'priority');

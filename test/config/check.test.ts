@@ -74,6 +74,12 @@ describe('the organisation', () => {
     ['thresholds the wrong way round', (file) => file.setIn(['thresholds', 'suggest'], 0.76), ['error thresholds.suggest: suggest must not lie above automate']],
     ['a category threshold that crosses a general one', (file) => file.setIn(['categories', 'bug', 'thresholds'], { automate: 0.4 }), ['error categories.bug.thresholds: suggest must not lie above automate (0.45 > 0.4, general values included)']],
     ['a ticket heavier than anybody may carry', (file) => file.setIn(['capacity', 'weight', 'phone'], 4), ['error capacity.weight.phone: one phone ticket weighs more than an agent may carry; nobody could ever take one']],
+    [
+      'a team in which nobody may carry a single ticket',
+      (file) => { for (const agent of ['hannah', 'duty-l2']) file.setIn(['agents', agent, 'caps'], { channels: { phone: 1 } }); },
+      [expect.stringContaining(`error teams.billing-l2: nobody in team "billing-l2" may carry a single phone ticket (3); raise an agent's caps`) as string],
+    ],
+    ['no capacity at all', (file) => file.setIn(['capacity', 'total'], 0), [expect.stringContaining('error capacity.total: ') as string]],
     ['a tier without a policy', (file) => file.setIn(['slaPolicies', 3, 'tiers'], ['starter', 'enterprise']), ['error slaPolicies: no policy for tier free; leave "tiers" out of the last policy to take the rest', 'error slaPolicies[3]: policy "everybody-else" never applies: the policies above it take all of its tiers']],
     ['a policy given twice', (file) => file.setIn(['slaPolicies', 1, 'id'], 'enterprise'), ['error slaPolicies[1].id: policy id "enterprise" is given twice']],
     ['a policy without a resolution', (file) => file.deleteIn(['slaPolicies', 3, 'targets', 'resolution']), ['warning slaPolicies[3].targets: policy "everybody-else" promises no resolution']],

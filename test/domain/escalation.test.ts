@@ -151,6 +151,14 @@ describe('bad input is refused with a way out and changes nothing', () => {
   };
   it.each([
     ['a handoff to an unknown team', { name: 'hand_off', team: 'nowhere' }, 'agent/bill', 'unknown-target', 'known: triage'],
+    ['a handoff to a team named like what every object has', { name: 'hand_off', team: 'constructor' }, 'agent/bill', 'unknown-target', 'known: triage'],
+    ['a handoff to an agent named like what every object has', { name: 'hand_off', agent: 'constructor' }, 'agent/bill', 'unknown-target', 'known: tess'],
+    ['a flag with such a category', { name: 'flag_misroute', kind: 'wrong_category', category: 'constructor' }, 'agent/bill', 'unknown-target', 'known: billing'],
+    ['an escalation without its mandatory fields', { name: 'hand_off', level: 'engineering' }, 'agent/bill', 'missing-handoff-fields', 'engineering needs reason, impact'],
+    ['a handoff to nobody in particular', { name: 'hand_off' }, 'agent/bill', 'malformed', 'exactly one of team, level, agent'],
+    ['taking over what somebody else has', { name: 'accept' }, 'agent/paul', 'not-the-assignee', 'hand it off to paul'],
+    ['a decline by somebody who does not own it', { name: 'decline', reason: 'busy' }, 'agent/paul', 'not-the-assignee', 'hand it off instead'],
+    ['taking over a ticket that was never merged into it', { name: 'absorb', from: 'test:2' }, 'system/waybill', 'unknown-target', 'send merge to test:2'],
     ['a handoff to an unknown agent', { name: 'hand_off', agent: 'nobody' }, 'agent/bill', 'unknown-target', 'known: tess'],
     ['a handoff to a team without agents', { name: 'hand_off', team: 'empty-l1' }, 'agent/bill', 'unknown-target', 'choose another one'],
     ['a handoff to an agent without a team', { name: 'hand_off', agent: 'nemo' }, 'agent/bill', 'unknown-target', 'choose another one'],
@@ -168,6 +176,29 @@ describe('bad input is refused with a way out and changes nothing', () => {
     expect(ticket.plan.outcome).toMatchObject({ result: 'refused', code, reason: expect.stringContaining(wayOut) as string });
     expect(ticket.state).toEqual({ ...before, decisions: before.decisions + 1, timelineLength: before.timelineLength + 1 });
     expect(ticket.plan).toMatchObject({ placement: null, ledger: [], effects: [] });
+  });
+
+  it.each(['nobody', 'constructor'])('a ticket taken from the queue by %s, whom nobody configured', (agent) => {
+    const ticket = new Life({ config });
+    const before = ticket.state;
+    ticket.act({ name: 'accept' }, `agent/${agent}`);
+    expect(ticket.plan.outcome).toMatchObject({ result: 'refused', code: 'unknown-target', reason: `actor: agent "${agent}" is not in routing.yaml` });
+    expect(ticket.state.placement).toEqual(before.placement);
+  });
+
+  it('news that comes late, twice or of an older placement', () => {
+    const ticket = new Life({ config });
+    const { epoch } = ticket.state.placement;
+    const assigned = { type: 'assigned', atMs: null, epoch, v: 2, agent: 'bill' } as const;
+    const released = { type: 'released', atMs: null, epoch, v: 3, agent: 'bill', reason: 'offline' } as const;
+    ticket.happen({ ...assigned, id: 'a' }).happen({ ...released, id: 'r' });
+    for (const [i, late] of ([assigned, released, { ...assigned, epoch: epoch - 1, v: 9 }, { ...released, epoch: epoch - 1, v: 9 }] as const).entries()) {
+      const { placement, sla } = ticket.state;
+      ticket.happen({ ...late, id: `late${i}` });
+      expect(ticket.plan.outcome).toMatchObject({ result: 'refused', code: 'not-allowed-now', reason: expect.stringContaining(`now at ${epoch}`) as string });
+      expect(ticket.state).toMatchObject({ placement, sla });
+      expect(ticket.plan).toMatchObject({ timeline: [], ledger: [], placement: null });
+    }
   });
 
   it('a clock that goes backwards undoes nothing and fires nothing twice', () => {
