@@ -11,7 +11,7 @@ import { openingDecision } from '../store/decisions.ts';
 import type { JudgementDoc } from '../store/documents.ts';
 import { Problem } from './problems.ts';
 import { READ_LIMIT_MS } from './read-models.ts';
-import type { auditSample, judgement, precisionReport } from './views.ts';
+import type { auditSample, judgement, precisionReport } from './audit-views.ts';
 
 /** Samples stay open for judging so many weeks, the running one included. */
 const OPEN_WEEKS = 5;

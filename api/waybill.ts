@@ -6,6 +6,7 @@ import { bodiesById } from '../store/bodies.ts';
 import { decisionsOf } from '../store/decisions.ts';
 import type { Store } from '../store/connect.ts';
 import type { AccountDoc, DecisionDoc } from '../store/documents.ts';
+import { readPriorTickets } from './prior-tickets.ts';
 import { findOrRefuse, READ_LIMIT_MS, summarise } from './read-models.ts';
 import type { timelinePage, waybillView } from './views.ts';
 
@@ -34,10 +35,12 @@ export async function timelineOf(store: Store, ticketId: string, after: number, 
 export async function waybillOf(store: Store, ticketId: string): Promise<z.infer<typeof waybillView>> {
   const found = await findOrRefuse(store, ticketId);
   const { state, doc, openingBodyId } = found;
-  const [bodies, timeline, decisions] = await Promise.all([
+  const { requesterId, accountId } = state;
+  const [bodies, timeline, decisions, prior] = await Promise.all([
     bodiesById(store, openingBodyId === null ? [] : [openingBodyId], READ_LIMIT_MS),
     timelineOf(store, ticketId, 0, MOST_ENTRIES),
     decisionsOf(store, ticketId, MOST_DECISIONS, READ_LIMIT_MS),
+    readPriorTickets(store, { ticketId, requesterId, accountId, beforeMs: found.receivedAtMs, maxTimeMs: READ_LIMIT_MS }),
   ]);
   const opening = bodies.get(openingBodyId ?? '');
   const { understanding, context, placement } = state;
@@ -54,6 +57,7 @@ export async function waybillOf(store: Store, ticketId: string): Promise<z.infer
       modelVersion: understanding.modelVersion,
     },
     context: context && { vip: context.vip, priorTickets: context.priorTickets, missing: context.missing },
+    priorTickets: prior,
     clocks: state.sla.open.map((clock) => ({
       name: clock.name,
       instance: clock.instance,

@@ -1,5 +1,6 @@
 /** The pages of `waybill ticket`: head, clocks, timeline, decisions. */
 import { formatDuration } from '../domain/duration.ts';
+import { priorLines } from './prior-tickets.ts';
 import { count, oneLine, painter, percent, shorten, wrap, type Paint, type Terminal } from './terminal.ts';
 import type { ClockView, DecisionView, Entry, Waybill } from './ticket-view.ts';
 
@@ -22,6 +23,8 @@ export function ticketReport(view: Waybill, { terminal, isFull }: ReportOptions)
     ...head(view, paint, nowMs, columns),
     '',
     ...section('Clocks', view.clocks.map((clock) => clockLine(clock, nowMs, paint)), paint, 'none is running'),
+    '',
+    ...section('Before', priorLines(view.priorTickets, { paint, columns, isFull }), paint, 'the first ticket of this customer'),
     '',
     ...section('Timeline', timelineLines(view.timeline.entries, { paint, columns, isFull }), paint, 'nothing yet'),
     '',

@@ -36,6 +36,19 @@ const decision = z.object({
 });
 export type DecisionView = z.infer<typeof decision>;
 
+const priorTicket = z.object({
+  ticketId: z.string(),
+  category: z.string().nullable(),
+  status: z.string(),
+  outcome: z.string().nullable(),
+  level: z.string(),
+  team: z.string().nullable(),
+  agent: z.string().nullable(),
+  openedAtMs: z.number(),
+  solvedAtMs: z.number().nullable(),
+});
+export type PriorTicket = z.infer<typeof priorTicket>;
+
 export const waybill = z.object({
   ticket: z.object({
     ticketId: z.string(),
@@ -71,6 +84,7 @@ export const waybill = z.object({
     })
     .nullable(),
   context: z.object({ vip: z.boolean(), priorTickets: z.number(), missing: z.array(z.object({ source: z.string(), reason: z.string() })) }).nullable(),
+  priorTickets: z.object({ requester: z.array(priorTicket), account: z.array(priorTicket) }),
   clocks: z.array(clock),
   placement: z.object({
     state: z.string(),

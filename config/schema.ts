@@ -193,7 +193,11 @@ export const routingSchema = z
       .transform(({ timeBox, ...rest }) => ({ ...rest, timeBoxMs: timeBox }))
       .default({ onNegativeTurn: true, onRequest: true, onSkillGap: true, accountValueAtLeast: null, timeBoxMs: {}, upTo: 'L2' }),
     consults: z
-      .record(id, z.strictObject({ team: id, answerWithin: duration }).transform(({ team: asked, answerWithin }) => ({ team: asked, answerWithinMs: answerWithin })))
+      .record(id, z.strictObject({
+        team: id,
+        answerWithin: duration,
+        warnAtPercent: z.number().int().min(1).max(99).default(75).meta({ description: 'When owner and asked team are reminded, in percent of that time.' }),
+      }).transform(({ answerWithin, ...rest }) => ({ ...rest, answerWithinMs: answerWithin })))
       .default({})
       .meta({ description: 'Departments that can be asked beside a ticket.' }),
     incidents: z

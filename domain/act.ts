@@ -280,6 +280,7 @@ export function solve(draft: Draft, { resolution }: Fields<'solve'>, bodyId: str
   record(draft, 'status', `Solved${resolution === undefined ? '' : `: ${resolution}`}`, { bodyId });
   changeStatus(draft, 'solved', true);
   state.solvedAtMs = facts.nowMs;
+  state.resolution = resolution ?? null;
   state.reopenUntilMs = facts.nowMs + facts.config.lifecycle.reopenWindowMs;
   withdrawConsults(draft);
   draft.happenings.push({ kind: 'ownership', to: null });
@@ -290,6 +291,7 @@ function reopen(draft: Draft, why: string): void {
   const { state, facts } = draft;
   record(draft, 'status', why);
   state.solvedAtMs = null;
+  state.resolution = null;
   state.reopenUntilMs = null;
   state.reopens += 1;
   changeStatus(draft, 'open', false);

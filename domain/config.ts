@@ -28,8 +28,8 @@ export interface RoutingConfig {
   lifecycle: LifecycleConfig;
   handoff: { required: Partial<Record<Level, HandoffField[]>> };
   escalation: EscalationConfig;
-  /** Departments that can be asked beside a ticket, and how fast they answer (business time of the team's calendar). */
-  consults: Record<string, { team: string; answerWithinMs: number }>;
+  /** Departments that can be asked beside a ticket, how fast they answer (business time of the team's calendar), and when they are reminded. */
+  consults: Record<string, { team: string; answerWithinMs: number; warnAtPercent: number }>;
   /** When many tickets are one problem; null: nobody looks. */
   incidents: IncidentConfig | null;
   capacity: CapacityConfig;

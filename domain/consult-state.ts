@@ -15,6 +15,9 @@ export interface Consult {
   askedAtMs: number;
   /** Business time of the team's calendar. */
   dueAtMs: number;
+  /** When those concerned are reminded, before the deadline. Absent on consults of older versions. */
+  warnAtMs?: number;
+  isWarned?: boolean;
   state: 'open' | 'answered' | 'withdrawn';
   /** The deadline has passed and was told. */
   isLate: boolean;
@@ -24,8 +27,8 @@ export function openConsults({ consults = [] }: TicketState): Consult[] {
   return consults.filter(({ state }) => state === 'open');
 }
 
-/** The next deadline that has not been told as missed; null when there is none. */
+/** The next reminder or deadline that has not been told; null when there is none. */
 export function consultDueAtMs(state: TicketState): number | null {
-  const due = openConsults(state).flatMap(({ isLate, dueAtMs }) => (isLate ? [] : [dueAtMs]));
+  const due = openConsults(state).flatMap(({ isLate, isWarned, warnAtMs, dueAtMs }) => (isLate ? [] : isWarned || warnAtMs === undefined ? [dueAtMs] : [warnAtMs]));
   return due.length > 0 ? Math.min(...due) : null;
 }

@@ -41,12 +41,13 @@ export function whyNotAnswer(state: TicketState, { consult: id }: ActionFields<'
 /** Opens a consult. Nothing moves: neither the ticket nor its clocks. */
 export function openConsult(draft: Draft, { department, owner }: ActionFields<'consult'>, actor: string, bodyId: string | null): void {
   const { state, facts } = draft;
-  const { team, answerWithinMs } = own(facts.config.consults, department) ?? { team: department, answerWithinMs: 0 };
+  const { team, answerWithinMs, warnAtPercent } = own(facts.config.consults, department) ?? { team: department, answerWithinMs: 0, warnAtPercent: 100 };
   const calendar = facts.config.calendars[facts.config.teams[team]?.calendar ?? ''] ?? ALWAYS_OPEN;
   const before = state.consults ?? [];
   const consult: Consult = {
     id: `c${before.length + 1}`, department, team, owner: owner ?? null, bodyId, askedBy: actor, askedAtMs: facts.nowMs,
-    dueAtMs: addBusinessMs(calendar, facts.nowMs, answerWithinMs), state: 'open', isLate: false,
+    dueAtMs: addBusinessMs(calendar, facts.nowMs, answerWithinMs),
+    warnAtMs: addBusinessMs(calendar, facts.nowMs, (answerWithinMs * warnAtPercent) / 100), isWarned: false, state: 'open', isLate: false,
   };
   state.consults = [...before, consult];
   record(draft, 'consult', `${consult.id}: asked ${owner ?? team} (${department})`, { bodyId, data: { consult } });
@@ -60,14 +61,21 @@ export function answerConsult(draft: Draft, { consult: id }: ActionFields<'answe
   draft.happenings.push({ kind: 'time' });
 }
 
-/** Tells every deadline that has passed by now, once. */
+/** Reminds of answers that are due soon and tells of late ones, once each. After an outage of both moments only the later one is told. */
 export function tellLateConsults(draft: Draft): void {
   const { nowMs } = draft.facts;
-  const late = openConsults(draft.state).filter(({ isLate, dueAtMs }) => !isLate && dueAtMs <= nowMs);
-  for (const { id, department, owner, team } of late) {
-    record(draft, 'consult', `${id}: ${owner ?? team} (${department}) has not answered in time`, { data: { consult: id, isLate: true } });
+  for (const { id, department, owner, team, isLate, isWarned, warnAtMs, dueAtMs } of openConsults(draft.state)) {
+    const who = `${id}: ${owner ?? team} (${department})`;
+    const data = { consult: id, department, team, owner };
+    if (isLate) continue;
+    if (dueAtMs <= nowMs) {
+      record(draft, 'consult', `${who} has not answered in time`, { data: { ...data, isLate: true, notify: 'late' } });
+      change(draft, (consult) => consult.id === id, (consult) => ({ ...consult, isLate: true, isWarned: true }));
+    } else if (!isWarned && warnAtMs !== undefined && warnAtMs <= nowMs) {
+      record(draft, 'consult', `${who} has not answered yet, and the deadline is near`, { data: { ...data, notify: 'soon' } });
+      change(draft, (consult) => consult.id === id, (consult) => ({ ...consult, isWarned: true }));
+    }
   }
-  change(draft, (consult) => late.includes(consult), (consult) => ({ ...consult, isLate: true }));
 }
 
 /** The ticket is solved or closed: nobody needs the answers any more. */

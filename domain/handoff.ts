@@ -25,6 +25,8 @@ export interface HandoffPackage {
   ai?: AiStay['tries'];
   /** What the receiver knows about the customer without asking. */
   customer: { tier: string; accountValue: number | null; vip: boolean };
+  /** Ids of the customer's earlier tickets, newest first. Absent in packages of older versions. */
+  priorTickets?: string[];
   /** Business time left on each open clock, ms; negative when late, null while paused. */
   slaLeftMs: { clock: string; leftMs: number | null }[];
   /** Entries on the timeline when it went: the version of the waybill that the receiver takes note of. */
@@ -60,6 +62,7 @@ export function packHandoff({ state, to, fields, bodyId, config, nowMs }: Handof
       accountValue: state.context?.accountValue ?? null,
       vip: state.context?.vip ?? false,
     },
+    priorTickets: state.context?.priorTicketIds ?? [],
     slaLeftMs: state.sla.open.map((clock) => ({
       clock: clock.name,
       leftMs: clock.dueAtMs === null ? null : businessMsLeft(config.calendars[clock.calendar], nowMs, clock.dueAtMs),

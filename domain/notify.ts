@@ -3,9 +3,17 @@
  * out now. Quiet hours hold back what is not urgent, one subject alerts once, and what waits together goes out together.
  */
 import { isOpen, type Calendar } from './calendar.ts';
+<<<<<<< HEAD
 import type { Plan } from './events.ts';
 
 export const NOTICE_KINDS = ['sla_warning', 'sla_breach', 'page', 'escalation', 'unroutable', 'anomaly', 'weekly_flags'] as const;
+=======
+import type { NotifyChannel } from './config.ts';
+import type { Plan, TimelineEntry } from './events.ts';
+import type { TicketState } from './ticket.ts';
+
+export const NOTICE_KINDS = ['sla_warning', 'sla_breach', 'page', 'escalation', 'unroutable', 'consult', 'anomaly'] as const;
+>>>>>>> 9049d71 (feat(domain,api,cli): prior tickets on the waybill and in handoff packages; consults that are due soon or late notify both teams)
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** One way by which people hear of trouble. Addresses with secrets in them are named by environment variable, never written here. */
@@ -67,11 +75,22 @@ export function noticesOf({ state, ledger, timeline }: Plan, eventId: string, at
       const cause = data['alert'];
       notices.push({ ...common, isUrgent: true, kind: 'unroutable', key: `unroutable/${ticketId}/${eventId}`, about: `unroutable/${cause}/${team ?? ''}`, facts: { ...facts, cause } });
     }
+    if (kind === 'consult') notices.push(...consultNotices(data, state, common));
     // From the ai level to people is the ordinary way.
     if (kind !== 'escalated' || isFromAi(data)) continue;
     notices.push({ ...common, kind: 'escalation', key: `escalation/${ticketId}/${eventId}`, about: `escalation/${state.incident ?? ticketId}/${level}`, facts });
   }
   return notices;
+}
+
+/** Whoever was asked, and whoever waits for the answer: one notice for each team, one subject, so that a channel of both hears it once. */
+function consultNotices(data: TimelineEntry['data'], { ticketId, team, placement }: TicketState, common: Pick<Notice, 'isUrgent' | 'atMs' | 'ticketId'>): Notice[] {
+  if (typeof data?.['notify'] !== 'string') return [];
+  const { notify, consult, department, team: asked, owner } = data as Record<string, string | null>; // written by domain/consult
+  const about = `consult/${ticketId}/${consult ?? ''}/${notify ?? ''}`;
+  const facts = { consult: consult ?? '', department: department ?? '', asked: owner ?? asked ?? '', owner: placement.agent ?? 'nobody', answer: notify === 'late' ? 'late' : 'due soon' };
+  const teams = new Set([asked ?? null, team]);
+  return [...teams].map((each) => ({ ...common, team: each, kind: 'consult' as const, key: `${about}/${each ?? ''}`, about, facts }));
 }
 
 function isFromAi(data: Record<string, unknown> | null): boolean {
@@ -122,6 +141,7 @@ const TITLES: Record<NoticeKind, string> = {
   page: 'Manager needed',
   escalation: 'Escalated',
   unroutable: 'Nobody can take this',
+  consult: 'Question to another department',
   anomaly: 'Anomaly',
   weekly_flags: 'What your flags changed',
 };

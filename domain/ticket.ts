@@ -89,6 +89,8 @@ export interface Context {
   recentAgent?: string | null;
   /** Tickets of the same requester before this one. */
   priorTickets: number;
+  /** The latest of them, then of the account's; newest first. Absent on tickets of older versions. */
+  priorTicketIds?: string[];
   /** Sources that did not answer, with the reason: a partial waybill, never a stuck ticket. */
   missing: { source: string; reason: string }[];
 }
@@ -200,6 +202,8 @@ export interface TicketState {
   absorbed?: string[];
   openedAtMs: number;
   solvedAtMs: number | null;
+  /** Code of how it was solved; absent or null: nobody gave one. */
+  resolution?: string | null;
   closedAtMs: number | null;
   /** Until when a customer's answer reopens the ticket. Set while solved. */
   reopenUntilMs: number | null;

@@ -1,11 +1,14 @@
 /** The readable side of the ticket document: the workflow's state as of its last committed step. */
+import type { Filter } from 'mongodb';
+
 import type { TicketState } from '../domain/ticket.ts';
 import type { Store } from './connect.ts';
 import type { TicketDoc } from './documents.ts';
 import { ensureTicketDoc } from './tickets.ts';
 
 export async function ensureViewIndexes({ tickets }: Store): Promise<void> {
-  await tickets.createIndex({ 'view.requesterId': 1 });
+  await tickets.createIndex({ 'view.requesterId': 1, createdAtMs: -1 });
+  await tickets.createIndex({ 'view.accountId': 1, createdAtMs: -1 });
   await tickets.createIndex({ updatedAtMs: -1 });
   await tickets.createIndex({ 'view.status': 1, updatedAtMs: -1 });
 }
@@ -27,6 +30,34 @@ export async function writeView(store: Store, view: TicketState, updatedAtMs: nu
   if (matchedCount > 0) return;
   await ensureTicketDoc(store, { view, nowMs: updatedAtMs });
   await write();
+}
+
+/** Whose earlier tickets are asked for, and before which one. */
+export interface PriorQuery {
+  ticketId: string;
+  requesterId: string | null;
+  accountId: string | null;
+  beforeMs: number;
+  /** Of each kind at most so many. */
+  limit: number;
+  maxTimeMs: number;
+}
+
+export interface PriorTickets {
+  requester: TicketDoc[];
+  /** Of other people of the account. */
+  account: TicketDoc[];
+}
+
+/** The tickets that came before this one, newest first. */
+export async function priorTicketsOf({ tickets }: Store, { ticketId, requesterId, accountId, beforeMs, limit, maxTimeMs }: PriorQuery): Promise<PriorTickets> {
+  const before = (filter: Filter<TicketDoc>): Promise<TicketDoc[]> =>
+    tickets.find({ ...filter, _id: { $ne: ticketId }, createdAtMs: { $lte: beforeMs } }, { maxTimeMS: maxTimeMs }).sort({ createdAtMs: -1 }).limit(limit).toArray();
+  const [requester, account] = await Promise.all([
+    requesterId === null ? [] : before({ 'view.requesterId': requesterId }),
+    accountId === null ? [] : before({ 'view.accountId': accountId, 'view.requesterId': { $ne: requesterId } }),
+  ]);
+  return { requester, account };
 }
 
 /** How many other tickets the requester has had. */

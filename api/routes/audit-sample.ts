@@ -2,7 +2,7 @@
 import { judge, precision, toJudge } from '../audit-sample.ts';
 import { route, type Route } from '../route.ts';
 import { judgementBody, limitQuery, noQuery, ticketIdPath, weeksQuery } from '../schemas.ts';
-import { auditSample, judgement, precisionReport } from '../views.ts';
+import { auditSample, judgement, precisionReport } from '../audit-views.ts';
 import { actorOf } from './actions.ts';
 import { configOf } from './config.ts';
 

@@ -1,7 +1,8 @@
 /** The benchmark as a user of the public API. */
 import type { z } from 'zod';
 
-import type { auditSample, ticketView } from '../../api/views.ts';
+import type { auditSample } from '../../api/audit-views.ts';
+import type { ticketView } from '../../api/views.ts';
 import type { BenchTicket } from '../../simulation/learn-split.ts';
 import type { Statement } from '../../simulation/learn-arms.ts';
 import type { BenchDesk } from './desk.ts';

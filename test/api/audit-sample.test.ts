@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { auditSample, judgement, precisionReport } from '../../api/views.ts';
+import { auditSample, judgement, precisionReport } from '../../api/audit-views.ts';
 import { weekOf } from '../../domain/audit-sample.ts';
 import { DAY_MS } from '../../domain/duration.ts';
 import { newTicketState, type TicketState } from '../../domain/ticket.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 
 import { agentList, agentView, queueList } from '../../api/desk-views.ts';
 import { receipt, ticketPage, ticketView, timelinePage, waybillView } from '../../api/views.ts';
-import type { Understanding } from '../../domain/ticket.ts';
+import type { TicketState, Understanding } from '../../domain/ticket.ts';
 import type { TimelineDoc } from '../../store/documents.ts';
 import { AGENT, newTicketBody, putAgent, putTicket, startApi, type Harness, type Reply } from './harness.ts';
 
@@ -65,6 +65,19 @@ describe('the waybill', () => {
     expect(waybill.decisions).toMatchObject([{ eventId: 'e1', event: 'due', reasons: ['model says billing .61'], matchedPhrases: ['charged twice'], configVersion: 'c1' }]);
     expect(waybill.ticket).toMatchObject({ subject: 'Charged twice', account: { id: 'acme', name: 'Acme', csm: 'kim' }, assignee: AGENT });
     expect(JSON.stringify(waybill)).not.toMatch(/rosa@/);
+  });
+
+  it('lists what the requester and the account wrote before, newest first, with its end, and nothing that came later', async () => {
+    const before = (id: string, createdAtMs: number, state: Partial<TicketState>) => putTicket(api.store, id, { requesterId: 'prior-r', accountId: 'prior-a', ...state }, { createdAtMs, state: 'closed' });
+    await before('zendesk:p1', 100, { status: 'closed', resolution: 'fixed', category: { value: 'bug', by: 'model' }, team: 'product-l1', lastAgent: 'paul', solvedAtMs: 150, closedAtMs: 160 });
+    await before('zendesk:p2', 200, { status: 'closed', merged: { into: 'zendesk:p1', clocks: [], wasOpen: true } });
+    await before('zendesk:p3', 150, { requesterId: 'prior-colleague' });
+    await before('zendesk:p4', 300, {});
+    await before('zendesk:p5', 400, {});
+    const { priorTickets } = documented(await get('/v1/tickets/zendesk:p4/waybill'), waybillView);
+    expect(priorTickets.requester.map(({ ticketId, outcome }) => [ticketId, outcome])).toEqual([['zendesk:p2', 'merged:zendesk:p1'], ['zendesk:p1', 'fixed']]);
+    expect(priorTickets.requester[1]).toMatchObject({ category: 'bug', status: 'closed', team: 'product-l1', agent: 'paul', openedAtMs: 100, solvedAtMs: 150, closedAtMs: 160 });
+    expect(priorTickets.account.map(({ ticketId }) => ticketId)).toEqual(['zendesk:p3']);
   });
 
   it('has a timeline that can be read in pages', async () => {

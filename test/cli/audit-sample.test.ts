@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 
-import type { auditSample, judgement, precisionReport } from '../../api/views.ts';
+import type { auditSample, judgement, precisionReport } from '../../api/audit-views.ts';
 import type { precisionPage, samplePage, verdict } from '../../cli/audit-sample.ts';
 import type { Terminal } from '../../cli/terminal.ts';
 import { fakeApi, pressing, problem, waybill, type FakeApi, type Reply } from './support.ts';

@@ -42,6 +42,7 @@ describe('waybill ticket', () => {
     expect(page).toMatch(/ownership #2 +paused +\(target 8m\)/);
     for (const told of ['impact: whole_account', 'tried: new_certificate, other_browser', 'questions: since_which_release']) expect(page).toContain(told);
     expect(page).toContain('eng-platform is the engineering team for sso_identity');
+    expect(page.replace(/\s+/g, ' ')).toContain('zendesk:31002 · 2026-08-03 – 2026-08-05 · sso_identity · closed: fixed · identity-l2 (L2), farid');
   });
 
   it('reads nothing that the API does not send', () => {

@@ -45,6 +45,13 @@ export function exampleWaybill(): Waybill {
       words: [{ word: 'certificate' }, { word: 'sign' }],
     },
     context: { vip: true, priorTickets: 3, missing: [{ source: 'crm', reason: 'did not answer' }] },
+    priorTickets: {
+      requester: [{
+        ticketId: 'zendesk:31002', category: 'sso_identity', status: 'closed', outcome: 'fixed', level: 'L2', team: 'identity-l2', agent: 'farid',
+        openedAtMs: Date.parse('2026-08-03T09:00:00Z'), solvedAtMs: Date.parse('2026-08-05T09:00:00Z'),
+      }],
+      account: [],
+    },
     clocks: [
       { name: 'first_reply', instance: 1, targetMs: 2 * MINUTE_MS, dueAtMs: ago(10), breachedAtMs: ago(10), isPaused: false },
       { name: 'resolution', instance: 1, targetMs: 15 * MINUTE_MS, dueAtMs: NOW_MS + 90_000, breachedAtMs: null, isPaused: false },

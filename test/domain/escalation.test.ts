@@ -83,6 +83,11 @@ describe('what moves a ticket up by itself', () => {
 });
 
 describe('a handoff package', () => {
+  it("holds the ids of the customer's earlier tickets", () => {
+    const ticket = new Life({ context: { priorTicketIds: ['test:9', 'test:7'] } }).assign('bill').act({ name: 'escalate', reason: 'skill_gap' });
+    expect(packageOf(ticket).priorTickets).toEqual(['test:9', 'test:7']);
+  });
+
   it('names where it comes from, what was tried, the time left on each clock and the version of the waybill', () => {
     const ticket = life().assign('bill').after(HOUR_MS);
     const before = ticket.state.timelineLength;

@@ -64,7 +64,7 @@ export const TEST_ORGANISATION: RoutingConfig = {
   thresholds: { automate: 0.5, suggest: 0.3 },
   lifecycle: { reopenWindowMs: 3 * DAY_MS, escalateAfterReopens: null },
   escalation: { onNegativeTurn: true, onRequest: true, onSkillGap: true, accountValueAtLeast: null, timeBoxMs: {}, upTo: 'L2' },
-  consults: { finance: { team: 'billing-l1', answerWithinMs: 4 * HOUR_MS } },
+  consults: { finance: { team: 'billing-l1', answerWithinMs: 4 * HOUR_MS, warnAtPercent: 75 } },
   incidents: null,
   handoff: { required: { L2: ['reason'], engineering: ['reason', 'impact'] } },
   capacity: {
