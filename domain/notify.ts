@@ -3,17 +3,10 @@
  * out now. Quiet hours hold back what is not urgent, one subject alerts once, and what waits together goes out together.
  */
 import { isOpen, type Calendar } from './calendar.ts';
-<<<<<<< HEAD
-import type { Plan } from './events.ts';
-
-export const NOTICE_KINDS = ['sla_warning', 'sla_breach', 'page', 'escalation', 'unroutable', 'anomaly', 'weekly_flags'] as const;
-=======
-import type { NotifyChannel } from './config.ts';
 import type { Plan, TimelineEntry } from './events.ts';
 import type { TicketState } from './ticket.ts';
 
-export const NOTICE_KINDS = ['sla_warning', 'sla_breach', 'page', 'escalation', 'unroutable', 'consult', 'anomaly'] as const;
->>>>>>> 9049d71 (feat(domain,api,cli): prior tickets on the waybill and in handoff packages; consults that are due soon or late notify both teams)
+export const NOTICE_KINDS = ['sla_warning', 'sla_breach', 'page', 'escalation', 'unroutable', 'consult', 'anomaly', 'weekly_flags'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** One way by which people hear of trouble. Addresses with secrets in them are named by environment variable, never written here. */
