@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: full lives against a no-op twin and against a bare workflow, round by round in one run. Read docs/benchmarks.md
- * before you quote a number: only the ratios travel from machine to machine.
+ * `npm run bench`: full lives against a no-op twin and against a bare workflow, round by round in one run. With `--during-training`: how fast
+ * tickets find an agent while a model is trained, against when none is. Read docs/benchmarks.md before you quote a number: only the ratios
+ * travel from machine to machine.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import { connectStore } from '../store/connect.ts';
 import { readLabelledFile } from '../training/labelled-file.ts';
 import { workflowBundle } from '../worker/bundle.ts';
 import { registerSearchAttributes } from '../worker/search-attributes.ts';
+import { duringTraining } from './bench/during-training.ts';
 import { median, ratios, spread } from './bench/figures.ts';
 import { bareLife, fullLife, twinLife, type Life } from './bench/lives.ts';
 import { openOffice } from './bench/office.ts';
@@ -50,6 +52,7 @@ async function leadLives(tally: Tally, lives: number, clients: number): Promise<
 }
 
 async function compare(stack: Stack): Promise<void> {
+  console.log(`${cpus().length} cores, ${CLIENTS} clients, one worker for each kind of life, ${ROUNDS} rounds of ${LIVES_PER_ROUND} lives each\n`);
   const connection = await Connection.connect({ address: stack.temporalAddress });
   const native = await NativeConnection.connect({ address: stack.temporalAddress });
   const client = new Client({ connection });
@@ -103,9 +106,9 @@ const deadline = setTimeout(() => {
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } });
 const dataDir = await mkdtemp(join(tmpdir(), 'waybill-bench-'));
 const stack = await startStack({ dataDir, log: console.log });
-console.log(`${cpus().length} cores, ${CLIENTS} clients, one worker for each kind of life, ${ROUNDS} rounds of ${LIVES_PER_ROUND} lives each\n`);
 try {
-  await compare(stack);
+  if (process.argv.includes('--during-training')) await duringTraining(stack);
+  else await compare(stack);
 } finally {
   await stack.stop();
   await rm(dataDir, { recursive: true, force: true });

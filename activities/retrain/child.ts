@@ -15,6 +15,8 @@ export type ChildJob = Omit<ChallengeJob, 'known' | 'meanings'> & {
 /** An endpoint that holds back answers must not hold back the night. */
 const READING_LIMIT_MS = 40 * MINUTE_MS;
 
+const PARENT = process.ppid;
+
 export type ChildAnswer =
   | { kind: 'progress'; doing: string; share: number }
   | { kind: 'done'; challenge: Challenge }
@@ -27,7 +29,11 @@ function say(answer: ChildAnswer, then: () => void = () => undefined): void {
 }
 
 async function work({ trainingFile, encoder, ...given }: ChildJob): Promise<ChildAnswer> {
-  const onProgress = (doing: string, share: number) => say({ kind: 'progress', doing, share });
+  const onProgress = (doing: string, share: number) => {
+    // A process that computes hears no event: the death of its parent neither.
+    if (process.ppid !== PARENT) process.exit(1);
+    say({ kind: 'progress', doing, share });
+  };
   const job = { ...given, known: await readLabelledFile(trainingFile) };
   try {
     const meanings = encoder && (await meaningsBy(encoder, textsToRead(job, encoder.model), onProgress));

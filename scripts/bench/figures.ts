@@ -8,6 +8,13 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** The value that this share of all does not exceed. @throws RangeError when the list is empty. */
+export function quantile(values: readonly number[], share: number): number {
+  const value = [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
+  if (value === undefined) throw new RangeError('quantile: the list is empty');
+  return value;
+}
+
 /** `9.1 – 10.4 – 11.0` */
 export function spread(values: readonly number[], digits: number): string {
   return [Math.min(...values), median(values), Math.max(...values)].map((value) => value.toFixed(digits)).join(' – ');

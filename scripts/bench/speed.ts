@@ -1,12 +1,9 @@
 /** Trains on many made-up tickets and answers unseen ones; a child process of scripts/bench-classifier.ts, which it tells its figures. */
-import { randomFrom } from '../../domain/statistics.ts';
-import { makeAccounts, makeTicket } from '../../simulation/desk.ts';
-import { makeRandom } from '../../simulation/random.ts';
 import { explain } from '../../training/explain.ts';
-import { joinSubject } from '../../training/features.ts';
 import { predict } from '../../training/model.ts';
-import { train, type Example } from '../../training/train.ts';
+import { train } from '../../training/train.ts';
 import { median } from './figures.ts';
+import { ticketMaker } from './made-up.ts';
 
 interface Times {
   median: number;
@@ -23,31 +20,10 @@ export interface SpeedFigures {
 }
 
 const TICKETS = Number(process.env['WAYBILL_BENCH_TICKETS'] ?? 100_000);
-const CLASSES = 12;
 const ASKED = 1_000;
 const WORDS = 150;
-const NOISE_WORDS = 30_000;
 
-const random = makeRandom(5);
-const next = randomFrom(5);
-const accounts = makeAccounts(5);
-
-/** A word of no meaning, the frequent ones much more often, as in any language (Zipf). */
-function noise(): string {
-  const rank = Math.floor(NOISE_WORDS ** next());
-  return `${['ba', 'ro', 'ti', 'lem', 'vas', 'kor'][rank % 6] ?? ''}${rank.toString(36)}`;
-}
-
-/** A ticket of the simulation among as many words of no meaning; two classes are made of noise of their own. */
-function ticket(n: number): Example {
-  const { subject, text, truth } = makeTicket(random, n, accounts);
-  const own = n % CLASSES;
-  const words = Array.from({ length: 25 }, noise).join(' ');
-  const isMadeUp = own >= CLASSES - 2;
-  const whole = isMadeUp ? `${words} topic${own} ${noise()}${own} ${words}` : `${joinSubject(subject, text)} ${words}`;
-  return { text: whole, category: isMadeUp ? `made-up-${own}` : truth.category, subcategory: null, group: null };
-}
-
+const ticket = ticketMaker(5);
 const examples = Array.from({ length: TICKETS }, (_, n) => ticket(n));
 let peak = 0;
 let progressSteps = 0;
