@@ -4,6 +4,7 @@ import type { TicketEvent } from '../domain/events.ts';
 import { phrasesIn } from '../domain/rules.ts';
 import type { TicketState } from '../domain/ticket.ts';
 import { readBody } from '../store/bodies.ts';
+import { claimMerge, type Merge } from '../store/merges.ts';
 import { readVerdict } from '../training/knowledge/verdict.ts';
 import { readSignals } from '../training/signals.ts';
 import type { ActivityDeps } from './deps.ts';
@@ -26,7 +27,7 @@ export async function factsFor(deps: ActivityDeps, state: TicketState, event: Ti
     case 'customer_reply':
       return { matchedPhrases, heard: bodyId === null || action.autoReply === true ? null : await listen(deps, bodyId) };
     case 'merge':
-      return { matchedPhrases, other: await otherTicket(deps, action.into) };
+      return { matchedPhrases, other: await mergeTarget(deps, { from: state.ticketId, into: action.into, eventId: event.id }) };
     case 'absorb':
       return { matchedPhrases, other: await otherTicket(deps, action.from) };
     default:
@@ -39,6 +40,15 @@ async function listen({ store }: ActivityDeps, bodyId: string): Promise<Heard | 
   if (!body) return null;
   const { sentiment, intents } = readSignals(body.text);
   return { sentiment, intents, verdict: readVerdict(body.text) };
+}
+
+/** The ticket that would stay, read after both parts were claimed: what was decided before is seen, what comes after is refused. */
+async function mergeTarget(deps: ActivityDeps, merge: Merge): Promise<OtherTicket | null> {
+  const { from, into } = merge;
+  if (from === into || (await otherTicket(deps, into)) === null) return null;
+  const busyWith = await claimMerge(deps.store, merge);
+  const other = await otherTicket(deps, into);
+  return other && { ...other, ...(busyWith !== null && { busyWith }) };
 }
 
 async function otherTicket({ store }: ActivityDeps, ticketId: string): Promise<OtherTicket | null> {

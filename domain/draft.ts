@@ -42,6 +42,8 @@ export interface Heard {
 export interface OtherTicket {
   ticketId: string;
   state: TicketState;
+  /** Another merge of one of the two is under way, with this ticket. */
+  busyWith?: string;
 }
 
 export interface Draft {

@@ -17,6 +17,9 @@ export function whyNotMerge(state: TicketState, into: string, other: OtherTicket
     const wayOut = merged === undefined ? 'choose an open ticket' : `it was merged into ${merged}; choose that one`;
     return { code: 'unknown-target', reason: `into: ${into} is closed; ${wayOut}` };
   }
+  if (other.busyWith !== undefined) {
+    return { code: 'not-allowed-now', reason: `into: another merge, with ${other.busyWith}, is under way at this moment; look at both tickets and try again` };
+  }
   if (other.state.requesterId === state.requesterId || (state.accountId !== null && other.state.accountId === state.accountId)) return null;
   return { code: 'unknown-target', reason: `into: ${into} is of another customer; their conversations must not mix` };
 }

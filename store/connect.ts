@@ -3,7 +3,8 @@ import { MongoClient, type Collection, type Db } from 'mongodb';
 
 import type {
   AccountDoc, AgentDoc, ArticleDoc, BodyDoc, ConfigVersionDoc, DecisionDoc, FeatureDoc, FingerprintDoc, InboxDoc, IncidentDoc,
-  IncidentReplyDoc, JudgementDoc, NoticeDoc, NotifyChannelDoc, StatusChangeDoc, TicketDoc, TimelineDoc,
+  IncidentReplyDoc,
+  MergeDoc, JudgementDoc, NoticeDoc, NotifyChannelDoc, StatusChangeDoc, TicketDoc, TimelineDoc,
 } from './documents.ts';
 import type { AuditWeekDoc, ChampionDoc, LabelFateDoc, ModelDoc, RetrainRunDoc, SnapshotDoc, StandingAlertDoc, WorkerModelDoc } from './learning-documents.ts';
 
@@ -35,6 +36,7 @@ export interface Store {
   fingerprints: Collection<FingerprintDoc>;
   incidents: Collection<IncidentDoc>;
   incidentReplies: Collection<IncidentReplyDoc>;
+  merges: Collection<MergeDoc>;
   close(): Promise<void>;
 }
 
@@ -101,6 +103,7 @@ export function storeOn(client: MongoClient, dbName: string): Store {
     fingerprints: db.collection('fingerprints'),
     incidents: db.collection('incidents'),
     incidentReplies: db.collection('incidentReplies'),
+    merges: db.collection('merges'),
     close: () => client.close(),
   };
 }

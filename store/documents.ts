@@ -219,6 +219,16 @@ export interface IncidentReplyDoc {
   ticketId: string;
 }
 
+/** A ticket's part in merges; `_id` is the ticket's id. */
+export interface MergeDoc {
+  _id: string;
+  schema: number;
+  /** It closes into that ticket. */
+  goes: { into: string; eventId: string } | null;
+  /** It takes these tickets over. */
+  stays: { from: string; eventId: string }[];
+}
+
 /** One account's wish for one feature; `_id` is `<feature>/<account>`, or `<feature>/<ticket>` without an account. */
 export interface FeatureDoc {
   _id: string;

@@ -59,6 +59,12 @@ describe('a merge', () => {
     expect(gone.plan.effects).toMatchObject([{ kind: 'redirect', to: 'test:new' }]);
   });
 
+  it('is refused while another merge of one of the two is under way', () => {
+    const ticket = older().act({ name: 'merge', into: 'test:new' }, 'ops/olga', { other: { ticketId: 'test:new', state: newer().state, busyWith: 'test:old' } });
+    expect(ticket.plan.outcome).toMatchObject({ result: 'refused', code: 'not-allowed-now' });
+    expect(ticket.state.status).not.toBe('closed');
+  });
+
   it('is refused with another customer, with a closed ticket, and when it was done before', () => {
     const stranger = newer();
     const other = (ticket: Life, more: object = {}) => ({ other: { ticketId: ticket.state.ticketId, state: { ...ticket.state, ...more } } });

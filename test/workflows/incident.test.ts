@@ -65,4 +65,13 @@ describe('an incident from the first ticket to the answer', () => {
     await waitFor(async () => ((await incident(desk.store, found._id)).open === 0 ? true : null), () => 'all solved');
     expect(await replies()).toHaveLength(1);
   });
+
+  it('leaves one of two tickets that are merged into each other at the same moment', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const [a, b] = await Promise.all([desk.openTicket(), desk.openTicket()]);
+      await Promise.all([a, b].map((id) => desk.until(id, ({ decisions }) => decisions > 0, 'routed')));
+      const outcomes = await Promise.all([desk.act(a, 'merge', { actor: 'ops/olga', into: b }), desk.act(b, 'merge', { actor: 'ops/olga', into: a })]);
+      expect(outcomes.map(({ result }) => result).sort()).toEqual(['applied', 'refused']);
+    }
+  });
 });
