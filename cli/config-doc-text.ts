@@ -7,6 +7,7 @@ import { LEVELS, PRIORITIES, TIERS, type Level } from '../domain/ticket.ts';
 import { documentPage } from './document-page.ts';
 import { heading, list, paragraph, plain, table, type Block } from './document.ts';
 import { hoursSection, peopleSection, slaSection, teamsSection } from './config-doc-tables.ts';
+import { placementSection } from './config-doc-placement.ts';
 import { conditionWords, ruleWords, type NameOf } from './rule-words.ts';
 import { count } from './terminal.ts';
 
@@ -24,6 +25,7 @@ export function routingDocument(config: RoutingConfig, version: string): Block[]
     ...prioritySection(config),
     ...slaSection(config),
     ...teamsSection(config),
+    ...placementSection(config),
     ...peopleSection(config),
     ...hoursSection(config),
     ...handoffSection(config),

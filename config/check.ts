@@ -92,13 +92,22 @@ function* checkTeams({ teams, agents }: RoutingConfig): Generator<Finding> {
     if (!staffed && team.level !== 'ai') yield error(['teams', id], `team "${id}" has no agents; its tickets would wait for ever`);
     for (const [i, { team: helper }] of team.overflow.entries()) {
       if (helper === id) yield error(['teams', id, 'overflow', i, 'team'], 'a team cannot help itself out; name another one');
+      if (team.overflow.findIndex((other) => other.team === helper) < i) yield warning(['teams', id, 'overflow', i, 'team'], `"${helper}" helps out already; keep the earlier wait only`);
+    }
+    if (team.supervisor?.team === id) yield error(['teams', id, 'supervisor', 'team'], 'a team cannot be its own supervisor; name another one, or leave the line out');
+    if (team.relax !== null && Math.max(team.relax.lowMs, team.relax.mediumMs, team.relax.highMs) > (team.supervisor?.afterMs ?? Infinity)) {
+      yield warning(['teams', id, 'relax'], 'optional skills are still insisted on when the supervisors join; shorten these times, or let the supervisors wait longer');
     }
   }
 }
 
-function* checkAgents({ agents }: RoutingConfig): Generator<Finding> {
-  for (const [id, { teams }] of Object.entries(agents)) {
+function* checkAgents(config: RoutingConfig): Generator<Finding> {
+  for (const [id, { teams, delegate }] of Object.entries(config.agents)) {
     if (teams.length === 0) yield warning(['agents', id, 'teams'], `agent "${id}" is in no team and will never get a ticket`);
+    if (delegate === id) yield error(['agents', id, 'delegate'], 'nobody can stand in for themselves; name a colleague, or leave the line out');
+    if (delegate === null && teams.some((team) => config.teams[team]?.onOffline === 'delegate')) {
+      yield warning(['agents', id, 'delegate'], `a team of "${id}" hands tickets to delegates, and "${id}" has none; name one, or the tickets go to anybody`);
+    }
   }
 }
 

@@ -32,6 +32,21 @@ describe('waybill config doc', () => {
     for (const { id } of slaPolicies) expect(text).toContain(`Policy ${id}, for tier`);
   });
 
+  it('says every placement setting in words, as Markdown and as HTML', async () => {
+    const file = await folder.write('placement.yaml', shipped
+      .replace('rate: { tickets: 60, per: 10m }', 'rate: { tickets: 11, per: 13m }').replace('ramp: { tickets: 30, per: 5m, for: 5m }', 'ramp: { tickets: 3, per: 4m, for: 17m }')
+      .replace('excludeFor: 10m', 'excludeFor: 19m').replace('offlineGrace: 1m', 'offlineGrace: 23m').replace('heartbeat: 2m', 'heartbeat: 29m').replace('affinity: 7d', 'affinity: 9d')
+      .replace('scheduleSetsStatus: false', 'scheduleSetsStatus: true').replace('onOffline: requeue_unreplied', 'onOffline: on_customer_reply\n    order: aged').replace('preferred: 30s', 'preferred: 37s'));
+    const said = [
+      'more than 11 tickets in 13m', 'first 17m after', 'no more than 3 in 4m', 'asked again for 19m', 'keeps the tickets for 23m', 'silent for 29m', 'knowing them for 9d', 'Shifts bring people online',
+      'when the customer writes', 'each priority counting', 'who knows the ticket, for 37s', 'tax 3', 'tax high', 'takes email', '4 (lower first)', 'Product specialists after 6m, with an alert',
+    ];
+    const md = (await waybill(['config', 'doc', file])).out.join('\n');
+    const page = join(folder.path, 'placement.html');
+    await waybill(['config', 'doc', file, '--out', page]);
+    for (const words of said) for (const text of [md, await readFile(page, 'utf8')]) expect(text).toContain(words);
+  });
+
   it('puts every part of a rule into words', () => {
     const when = {
       category: ['a', 'b'], subcategory: ['c'], tier: ['enterprise' as const], accountIds: ['acme'], requesterIds: ['r-1'], accountValueAtLeast: 250_000, vip: true, intents: ['refund'], sentiment: ['negative'],
