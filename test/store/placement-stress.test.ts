@@ -9,17 +9,17 @@ import { MongoClient, type Collection } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 import type { PlacementDeps } from '../../activities/placement/deps.ts';
-import { carryOutOrder } from '../../activities/placement/order.ts';
+import { carryOutOrder, explainWaiting } from '../../activities/placement/order.ts';
 import { sweep } from '../../activities/placement/sweep.ts';
 import { loadOf } from '../../domain/capacity.ts';
 import type { PlacementOrder } from '../../domain/events.ts';
 import { setAgentStatus } from '../../store/agent-status.ts';
-import { ensureAgentIndexes } from '../../store/agents.ts';
+import { ensureAgentIndexes, syncAgents } from '../../store/agents.ts';
 import { storeOn, type Store } from '../../store/connect.ts';
 import { ensureTicketIndexes } from '../../store/tickets.ts';
 import { journalOf, type Journal } from '../support/journal.ts';
 import { bringOnline, openTicket, organisationOf } from '../support/placement-store.ts';
-import { specOf, TEAM } from '../support/placement-worlds.ts';
+import { specOf, TEAM, teamOf } from '../support/placement-worlds.ts';
 
 const TICKETS = Number(process.env['WAYBILL_STRESS_TICKETS'] ?? 300);
 const SEED = Number(process.env['WAYBILL_STRESS_SEED'] ?? 20_260_616);
@@ -44,9 +44,17 @@ function randomFrom(seed: number): () => number {
 const random = randomFrom(SEED);
 const below = (limit: number): number => Math.floor(random() * limit);
 
-const CONFIG = organisationOf(Object.fromEntries(Array.from({ length: AGENTS }, (_, n) => [
-  `a${n}`, { caps: { total: 2 + (n % 5), channels: { chat: 1 } }, skills: n % 3 === 0 ? { sso: 5 } : {} },
+/** Of the agents, these help out. */
+const HELPERS = 'helpers';
+/** The config names the last of them no longer from the middle of the run on. */
+const LEAVERS = 5;
+const AWAY = { onOffline: 'requeue_all' } as const;
+
+const ORGANISATION = organisationOf(Object.fromEntries(Array.from({ length: AGENTS }, (_, n) => [
+  `a${n}`, { caps: { total: 2 + (n % 5), channels: { chat: 1 } }, skills: n % 3 === 0 ? { sso: 5 } : {}, teams: [n % 5 === 4 ? HELPERS : TEAM] },
 ])));
+const CONFIG = { ...ORGANISATION, teams: { [TEAM]: teamOf({ ...AWAY, overflow: [{ team: HELPERS, afterMs: 60_000 }] }), [HELPERS]: teamOf(AWAY) } };
+const LATER_CONFIG = { ...CONFIG, agents: Object.fromEntries(Object.entries(CONFIG.agents).slice(0, -LEAVERS)) };
 
 /** A process on the store that dies at one of its writes: before it, or with the write still landing. */
 class Mortal {
@@ -100,27 +108,36 @@ afterAll(async () => {
 describe('Under stress', () => {
   it('no ticket ever has two owners, nobody is ever over a cap by a claim, and nothing leaks', { timeout: TIMEOUT_MS }, async () => {
     const told = new Set<string>();
+    let config = CONFIG;
+    let lived = 0;
+    let released = 0;
     const startedMs = performance.now();
     let skippedMs = 0;
     const parts = {
-      config: () => CONFIG,
+      config: () => config,
       nowMs: () => START_MS + skippedMs + Math.round((performance.now() - startedMs) * CLOCK_SPEED),
       signalAssigned: (ticketId: string, { epoch, agent }: { epoch: number; agent: string }) => {
         if (random() < 0.2) return Promise.reject(new Error('the workflow cannot be reached'));
         told.add(`${ticketId}/${epoch}/${agent}`);
         return Promise.resolve();
       },
+      signalReleased: () => (random() < 0.2 ? Promise.reject(new Error('the workflow cannot be reached')) : Promise.resolve()),
       workflowIsOpen: () => Promise.resolve(true),
     };
     await bringOnline(store, CONFIG, START_MS);
     const processes = Array.from({ length: PROCESSES }, () => new Mortal(store, parts));
     let deaths = 0;
 
+    async function sweepOnce(team: string): Promise<void> {
+      const swept = await sweep({ ...parts, store: { ...store } }, team);
+      released += swept.released ?? 0;
+    }
+
     /** Temporal's retry: another process, until one lives long enough. */
     async function carriedOut(ticketId: string, order: PlacementOrder, decisions: number): Promise<void> {
       if (random() < 0.3) await setAgentStatus(store, `a${below(AGENTS)}`, random() < 0.6 ? 'online' : random() < 0.5 ? 'away' : 'offline', null, parts.nowMs());
       // A store object of its own: the sweep shares no pass with anybody.
-      if (random() < 0.02) await sweep({ ...parts, store: { ...store } }, TEAM);
+      if (random() < 0.02) await sweepOnce(random() < 0.8 ? TEAM : HELPERS);
       for (;;) {
         const slot = below(PROCESSES);
         const process = processes[slot]!;
@@ -142,15 +159,18 @@ describe('Under stress', () => {
     async function live(ticketId: string): Promise<void> {
       await openTicket(store, ticketId, START_MS);
       const spec = specOf({
-        enteredAtMs: parts.nowMs(), rank: below(4), channel: random() < 0.2 ? 'chat' : 'email', requiredSkills: random() < 0.2 ? ['sso'] : [],
+        team: random() < 0.9 ? TEAM : HELPERS, enteredAtMs: parts.nowMs(), rank: below(4), channel: random() < 0.2 ? 'chat' : 'email', requiredSkills: random() < 0.2 ? ['sso'] : [],
         weight: random() < 0.2 ? 2 : 1,
       });
       let epoch = 1;
       await carriedOut(ticketId, { kind: 'place', epoch, spec }, 1);
       for (let decisions = 2; decisions < 5; decisions += 1) {
         const dice = random();
-        if (dice < 0.25) await carriedOut(ticketId, { kind: 'place', epoch: ++epoch, spec: { ...spec, excluded: [`a${below(AGENTS)}`] } }, decisions);
-        else if (dice < 0.4) await carriedOut(ticketId, { kind: 'manual', epoch: ++epoch, agent: `a${below(AGENTS)}`, spec }, decisions);
+        const agent = `a${below(AGENTS)}`;
+        // Declined for good; let lie, or declined for now.
+        if (dice < 0.13) await carriedOut(ticketId, { kind: 'place', epoch: ++epoch, spec: { ...spec, excluded: [agent] } }, decisions);
+        else if (dice < 0.25) await carriedOut(ticketId, { kind: 'place', epoch: ++epoch, spec: { ...spec, resting: { [agent]: parts.nowMs() + 60_000 } } }, decisions);
+        else if (dice < 0.4) await carriedOut(ticketId, { kind: 'manual', epoch: ++epoch, agent, spec }, decisions);
         else if (dice < 0.7) await carriedOut(ticketId, { kind: 'adjust', epoch, spec: { ...spec, weight: below(3) } }, decisions);
         else if (dice < 0.9) {
           await carriedOut(ticketId, { kind: 'release', epoch: ++epoch, to: random() < 0.8 ? 'closed' : 'idle' }, decisions);
@@ -162,26 +182,34 @@ describe('Under stress', () => {
     const ids = Array.from({ length: TICKETS }, (_, n) => `t${n}`);
     const queue = ids.values();
     await Promise.all(Array.from({ length: PLACERS }, async () => {
-      for (const id of queue) await live(id);
+      for (const id of queue) {
+        await live(id);
+        lived += 1;
+        if (lived !== Math.floor(TICKETS / 2)) continue;
+        config = LATER_CONFIG;
+        await syncAgents(store, config, parts.nowMs());
+      }
     }));
 
-    for (const id of Object.keys(CONFIG.agents)) await setAgentStatus(store, id, 'online', null, parts.nowMs());
+    for (const id of Object.keys(config.agents)) await setAgentStatus(store, id, 'online', null, parts.nowMs());
     for (let round = 0; round < 4; round += 1) {
       skippedMs += 60_000;
-      await sweep({ ...parts, store }, TEAM);
+      for (const team of [TEAM, HELPERS]) await sweepOnce(team);
     }
     parts.signalAssigned = (ticketId, { epoch, agent }) => Promise.resolve(void told.add(`${ticketId}/${epoch}/${agent}`));
     skippedMs += 60_000;
-    await sweep({ ...parts, store }, TEAM);
+    for (const team of [TEAM, HELPERS]) await sweepOnce(team);
 
     const claims = checkReservations(journal);
     const assignments = await checkOwnership(journal);
     await checkRest(told);
+    await checkWaiting({ ...parts, store });
     const seconds = ((performance.now() - startedMs) / 1_000).toFixed(0);
     globalThis.process.stdout.write(
-      `placement stress: seed ${SEED}, ${TICKETS} tickets, ${journal.ticketWrites.length} ticket writes, ${assignments} assignments, ${claims} claims, ${deaths} deaths, ${seconds} s\n`,
+      `placement stress: seed ${SEED}, ${TICKETS} tickets, ${journal.ticketWrites.length} ticket writes, ${assignments} assignments, ${claims} claims, ${released} taken from who was away or gone, ${deaths} deaths, ${seconds} s\n`,
     );
     expect(deaths).toBeGreaterThan(0);
+    expect(released).toBeGreaterThan(0);
   });
 });
 
@@ -219,6 +247,13 @@ async function checkOwnership({ ticketWrites }: Journal): Promise<number> {
     expect(ticket).toMatchObject(owner);
   }
   return assignments;
+}
+
+/** Nobody waits while somebody who may take the ticket is free, and whoever is gone has nothing any more. */
+async function checkWaiting(deps: PlacementDeps): Promise<void> {
+  const waiting = await store.tickets.find({ state: 'waiting' }).toArray();
+  for (const ticket of waiting) expect((await explainWaiting(deps, ticket)).free).toEqual([]);
+  expect(await store.agents.countDocuments({ active: false, 'held.0': { $exists: true } })).toBe(0);
 }
 
 /** After the sweeps every assignment has its reservation, no reservation lacks its assignment, and everybody knows. */
