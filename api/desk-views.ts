@@ -37,6 +37,17 @@ export const statusChanges = z.object({
   changes: z.array(z.object({ from: z.string(), to: z.string(), source: z.string(), reason: z.string().nullable(), atMs: ms })),
 });
 
+export const declineList = z.object({
+  sinceMs: ms,
+  agents: z.array(z.object({
+    agent: z.string(),
+    given: z.number().describe('Assignments since then.'),
+    declined: z.number(),
+    rate: z.number().nullable().describe('Declined of given, 0..1; null when nothing was given.'),
+    reasons: z.record(z.string(), z.number()).describe('Declines by reason.'),
+  })),
+});
+
 export const queueList = z.object({
   queues: z.array(
     z.object({

@@ -93,6 +93,7 @@ export const timelineQuery = z.strictObject({
 
 export const limitQuery = z.strictObject({ limit: whole(200).default(50).describe('Most tickets in the answer.') });
 export const weeksQuery = z.strictObject({ weeks: whole(26).default(5).describe('How many weeks back, this one included.') });
+export const daysQuery = z.strictObject({ days: whole(90).default(7).describe('How many days back.') });
 export const noQuery = z.strictObject({});
 
 export const judgementBody = z.strictObject({

@@ -18,6 +18,7 @@ const work = z.object({
     moves: z.boolean(), takers: z.array(z.string()), otherwise: z.string().nullable(),
   })),
 });
+const declines = z.object({ agents: z.array(z.object({ agent: z.string(), given: z.number(), declined: z.number(), rate: z.number().nullable(), reasons: z.record(z.string(), z.number()) })) });
 const absence = z.object({ id: z.string(), untilMs: z.number(), applied: z.boolean(), work });
 type Work = z.infer<typeof work>;
 
@@ -28,6 +29,7 @@ interface Options extends ApiOptions {
 const EXAMPLES = `
 Examples:
   waybill agent list
+  waybill agent declines --days 30
   waybill agent status maya offline --reason "doctor"
   waybill agent absent maya --today
   waybill agent absent maya --today --yes
@@ -45,6 +47,15 @@ export function addAgent(program: Command, terminal: Terminal, ended: (code: Exi
       for (const { id, name, status, teams, used, cap } of understood(agents, raw).agents) {
         terminal.out(`${id.padEnd(16)}${status.padEnd(16)}${`${used}/${cap}`.padEnd(8)}${oneLine(name)} (${teams.join(', ')})`);
       }
+    });
+  withApi(agent.command('declines'))
+    .description('How often each agent declined what they were given, and why.')
+    .option('--days <n>', 'how many days back, 1 to 90', '7')
+    .option('--json', 'print them as JSON')
+    .action(async ({ days, ...options }: Options & { days: string }) => {
+      if (!/^[1-9]\d?$/.test(days) || Number(days) > 90) throw new Failure(`--days: "${oneLine(days)}" is no whole number from 1 to 90`);
+      const raw = await ask(await apiClient(options, 'ops', terminal), 'GET', `/v1/declines?days=${days}`);
+      for (const line of options.json ? [JSON.stringify(raw, null, 2)] : declineLines(understood(declines, raw), days)) terminal.out(line);
     });
   withApi(agent.command('status'))
     .description('Set an agent’s status: online, away, transfers_only, offline, one of the routing file, or auto.')
@@ -77,6 +88,14 @@ export function addAgent(program: Command, terminal: Terminal, ended: (code: Exi
       if (options.json) return terminal.out(JSON.stringify(raw, null, 2));
       for (const line of briefLines(understood(work, raw), terminal)) terminal.out(line);
     });
+}
+
+function declineLines({ agents: rows }: z.infer<typeof declines>, days: string): string[] {
+  if (rows.length === 0) return [`Nobody was given anything in ${days} days`];
+  return rows.map(({ agent: id, given, declined, rate, reasons }) => {
+    const why = Object.entries(reasons).sort(([, a], [, b]) => b - a).map(([reason, times]) => `${reason} ${times}`).join(', ');
+    return `${oneLine(id).padEnd(16)}${(rate === null ? '–' : `${Math.round(rate * 100)} %`).padEnd(8)}${`${declined} of ${given}`.padEnd(14)}${oneLine(why)}`;
+  });
 }
 
 type AbsentOptions = Options & { today?: true; until?: string; back?: true; yes?: true };

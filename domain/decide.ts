@@ -149,7 +149,7 @@ function assign(draft: Draft, agent: string, v: number): void {
   state.placement = { ...state.placement, state: 'assigned', agent, v };
   if (state.lastAgent !== null && state.lastAgent !== agent) state.reassignments += 1;
   state.lastAgent = agent;
-  record(draft, 'assigned', `Assigned to ${agent} in ${state.team ?? 'no team'}`);
+  record(draft, 'assigned', `Assigned to ${agent} in ${state.team ?? 'no team'}`, { data: { agent } });
   draft.happenings.push({
     kind: 'assigned',
     agent,

@@ -1,6 +1,6 @@
 /**
  * Measures the matching: a full queue against a full desk, one more ticket, and a seeded day under our rule and two simpler ones.
- * Usage: `npm run bench:matching`, with `-- --seeds 20` for more days.
+ * Usage: `npm run bench:matching`, with `-- --seeds 30 --first 201` for more and other days.
  */
 import { parseArgs } from 'node:util';
 
@@ -11,7 +11,7 @@ import type { AgentView, MatchingConfig } from '../domain/eligibility.ts';
 import { matchQueue, type WaitingTicket } from '../domain/matching.ts';
 import { signatureOf } from '../domain/signature.ts';
 import { between, chance, makeRandom, pick } from '../simulation/random.ts';
-import { compareRules, DESK_RULES, type DeskFigures, type DeskRule } from '../simulation/virtual-time.ts';
+import { compareRules, DESK_RULES, PACES, type DeskFigures, type DeskRule } from '../simulation/virtual-time.ts';
 
 const WAITING = 10_000;
 const AGENTS = 500;
@@ -22,19 +22,22 @@ const SKILLS = ['billing', 'sso', 'api', 'sync', 'reports'];
 const NOW_MS = HOUR_MS;
 
 function main(): void {
-  const { values } = parseArgs({ options: { seeds: { type: 'string', default: '10' } } });
-  const seeds = Number(values.seeds);
+  const { values } = parseArgs({ options: { seeds: { type: 'string', default: '10' }, first: { type: 'string', default: '1' } } });
+  const [seeds, first] = [Number(values.seeds), Number(values.first)];
   if (!Number.isInteger(seeds) || seeds < 2) throw new Error('--seeds: a whole number of at least 2');
+  if (!Number.isInteger(first) || first < 0) throw new Error('--first: a whole number of at least 0');
   const { tickets, agents, config } = bigDesk(7);
   const full = agents.map((agent) => ({ ...agent, state: { ...agent.state, used: { email: CAP, total: CAP } } }));
   tell(`${WAITING.toLocaleString('en-US')} waiting × ${AGENTS} agents with ${CAP} places each, ${TEAMS} teams; median of ${ROUNDS}, after warming up`);
   tell(`  match all           ${timed(() => matchQueue(tickets, agents, config, NOW_MS)).padStart(8)} ms, of 100 ms allowed`);
   tell(`  one more, desk full ${timed(() => matchQueue(tickets, full, config, NOW_MS)).padStart(8)} ms, of 5 ms allowed`);
-  tell('');
-  tell(`The same arrivals and agents under three rules, ${seeds} seeded days`);
-  const days = Array.from({ length: seeds }, (_, seed) => compareRules(seed + 1));
-  for (const rule of DESK_RULES) tell(`  ${rule.padEnd(14)}${figures(days.map((day) => day[rule]))}`);
-  for (const rival of DESK_RULES.slice(1)) tell(`  waybill over ${rival}: ${advantage(days, rival)}`);
+  for (const pace of ['usual', 'busy'] as const) {
+    tell('');
+    tell(`The same arrivals and agents under three rules, ${seeds} seeded days from seed ${first}, ${pace} desk (${PACES[pace].rest} tickets an hour, ${PACES[pace].wave} in the morning)`);
+    const days = Array.from({ length: seeds }, (_, n) => compareRules(first + n, pace));
+    for (const rule of DESK_RULES) tell(`  ${rule.padEnd(14)}${figures(days.map((day) => day[rule]))}`);
+    for (const rival of DESK_RULES.slice(1)) tell(`  waybill over ${rival}: ${advantage(days, rival)}`);
+  }
 }
 
 function bigDesk(seed: number): { tickets: WaitingTicket[]; agents: AgentView[]; config: MatchingConfig } {

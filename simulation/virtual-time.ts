@@ -48,13 +48,18 @@ const CAP = 4;
 /** First answer, by rank: urgent to low. */
 const TARGETS_MS = [15 * MINUTE_MS, HOUR_MS, 4 * HOUR_MS, 8 * HOUR_MS] as const;
 
+/** Tickets an hour, in a morning wave of two hours and in the rest of the day: about nine tenths of what the desk can do, and about all of it. */
+export const PACES = { usual: { wave: 75, rest: 44 }, busy: { wave: 90, rest: 50 } } as const;
+type Pace = keyof typeof PACES;
+
 /** @param seed same seed, same day. @returns what customers met with under each rule. */
-export function compareRules(seed: number): Record<DeskRule, DeskFigures> {
-  const desk = openDesk(seed);
+export function compareRules(seed: number, pace: Pace = 'usual'): Record<DeskRule, DeskFigures> {
+  const desk = openDesk(seed, pace);
   return { waybill: runDay(desk, 'waybill'), round_robin: runDay(desk, 'round_robin'), least_loaded: runDay(desk, 'least_loaded') };
 }
 
-function openDesk(seed: number): Desk {
+function openDesk(seed: number, pace: Pace): Desk {
+  const { wave, rest } = PACES[pace];
   const random = makeRandom(seed);
   const team: TeamConfig = {
     name: 'Support', level: 'L1', calendar: 'always', mode: 'balanced', order: 'priority', queueRank: 5, starvationMs: 4 * HOUR_MS, overflow: [],
@@ -64,8 +69,7 @@ function openDesk(seed: number): Desk {
   const agents = Array.from({ length: AGENTS }, (_, n) => agentOf(`agent-${n}`, n, random));
   const tickets: Arrival[] = [];
   for (let atMs = 0; atMs < HOURS * HOUR_MS;) {
-    // A morning wave, then an even day at about nine tenths of what the desk can do.
-    const perHour = atMs < 2 * HOUR_MS ? 75 : 44;
+    const perHour = atMs < 2 * HOUR_MS ? wave : rest;
     atMs += Math.round((-Math.log(1 - random()) * HOUR_MS) / perHour);
     tickets.push(arrivalAt(atMs, tickets.length, random));
   }

@@ -2,7 +2,7 @@
 import type { Filter } from 'mongodb';
 
 import type { PlacedTicket, TicketChange } from '../domain/placement-operations.ts';
-import type { TicketState } from '../domain/ticket.ts';
+import { PRIORITIES, type TicketState } from '../domain/ticket.ts';
 import type { Store } from './connect.ts';
 import { DOCUMENT_SCHEMA, type TicketDoc } from './documents.ts';
 import { insertOnce } from './insert-once.ts';
@@ -20,6 +20,7 @@ const PLACEMENT_FIELDS = {
 export async function ensureTicketIndexes({ tickets }: Store): Promise<void> {
   await tickets.createIndex({ state: 1, team: 1, sig: 1, rank: 1, 'spec.nextDueAtMs': 1, enteredAtMs: 1 });
   await tickets.createIndex({ state: 1, team: 1, sig: 1, enteredAtMs: 1 });
+  await tickets.createIndex({ state: 1, team: 1, sig: 1, rank: 1, enteredAtMs: 1 });
   await tickets.createIndex({ state: 1, team: 1, sig: 1, 'spec.nextDueAtMs': 1 });
   await tickets.createIndex({ state: 1, told: 1, team: 1, placedAtMs: 1 });
   await tickets.createIndex({ agent: 1, team: 1 });
@@ -82,6 +83,8 @@ export async function readQueue({ tickets }: Store, teams: readonly string[]): P
     // For queues that go by what is due, and for the starvation guard.
     top(sig, { 'spec.nextDueAtMs': { $gte: 0 } }, { 'spec.nextDueAtMs': 1 }),
     top(sig, {}, { enteredAtMs: 1 }),
+    // For queues by aged score: its first is the oldest of some priority.
+    ...PRIORITIES.map((_, rank) => top(sig, { rank }, { enteredAtMs: 1 })),
   ]));
   return [...new Map(parts.flat().map((ticket) => [ticket._id, ticket])).values()];
 }

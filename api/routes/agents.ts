@@ -1,13 +1,17 @@
 /** Agents and their status. */
 import type { ApiKeyRecord } from '../../config/env.ts';
+import { declineRates } from '../../domain/declines.ts';
+import { DAY_MS } from '../../domain/duration.ts';
 import { endOfLocalDay } from '../../domain/zone.ts';
 import { statusChangesOf } from '../../store/agent-status.ts';
+import { countAgentEntries } from '../../store/timeline.ts';
 import { comeBack, leave, shiftEndOf, workOf } from '../agent-work.ts';
 import { listAgents, readAgent, setAgentStatus } from '../desk.ts';
 import { Problem } from '../problems.ts';
+import { READ_LIMIT_MS } from '../read-models.ts';
 import { route, type ApiDeps, type Route } from '../route.ts';
-import { absenceBody, agentIdPath, agentStatusBody, limitQuery, noQuery } from '../schemas.ts';
-import { absenceView, agentList, agentView, agentWorkView, statusChanges, statusView } from '../desk-views.ts';
+import { absenceBody, agentIdPath, agentStatusBody, daysQuery, limitQuery, noQuery } from '../schemas.ts';
+import { absenceView, agentList, agentView, agentWorkView, declineList, statusChanges, statusView } from '../desk-views.ts';
 import { configOf } from './config.ts';
 
 const READERS = ['agent', 'ops'] as const;
@@ -23,6 +27,20 @@ export const agentRoutes: Route[] = [
     answers: { 200: { about: 'The agents.', schema: agentList } },
     problems: ['not-ready'],
     handle: async (_, deps) => ({ status: 200, body: { agents: await listAgents(deps.store, configOf(deps)) } }),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/declines',
+    id: 'listDeclines',
+    summary: 'How often each agent declined what it was given, and why.',
+    roles: ['ops'],
+    query: daysQuery,
+    answers: { 200: { about: 'Agents with assignments or declines, the highest rate first.', schema: declineList } },
+    problems: ['not-ready'],
+    async handle({ query }, deps) {
+      const sinceMs = deps.nowMs() - query.days * DAY_MS;
+      return { status: 200, body: { sinceMs, agents: declineRates(await countAgentEntries(deps.store, sinceMs, READ_LIMIT_MS)) } };
+    },
   }),
   route({
     method: 'get',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 
-import { agentList, agentView, queueList } from '../../api/desk-views.ts';
+import { agentList, agentView, declineList, queueList } from '../../api/desk-views.ts';
 import { receipt, ticketPage, ticketView, timelinePage, waybillView } from '../../api/views.ts';
 import type { TicketState, Understanding } from '../../domain/ticket.ts';
 import type { TimelineDoc } from '../../store/documents.ts';
@@ -129,6 +129,20 @@ describe('the desk', () => {
     await putTicket(api.store, 'zendesk:q1', {}, { team: 'product-l1', rank: 0, enteredAtMs: api.clock.nowMs - 90_000 });
     await putTicket(api.store, 'zendesk:q2', {}, { team: 'product-l1', rank: 2, enteredAtMs: api.clock.nowMs - 60_000 });
     await putTicket(api.store, 'zendesk:q3', {}, { team: 'product-l1', state: 'closed' });
+  });
+
+  it('shows how often each agent declined what it was given, and why, within the days asked for', async () => {
+    const entry = (n: number, kind: 'assigned' | 'requeued', daysAgo: number, data: Record<string, unknown>): TimelineDoc => ({
+      _id: `zendesk:d#${n}`, schema: 1, ticketId: 'zendesk:d', n, eventId: `d${n}`, atMs: api.clock.nowMs - daysAgo * 86_400_000, actor: 'system', kind, summary: '', bodyId: null, data,
+    });
+    await api.store.timeline.insertMany([
+      ...[1, 2, 3, 4].map((n) => entry(n, 'assigned', 1, { agent: 'dora' })), entry(5, 'requeued', 1, { agent: 'dora', declined: 'busy' }),
+      entry(6, 'requeued', 1, { agent: 'dora' }), entry(7, 'requeued', 20, { agent: 'dora', declined: 'other' }),
+    ]);
+    const rows = async (path: string) => documented(await get(path), declineList).agents.filter(({ agent }) => agent === 'dora');
+    expect(await rows('/v1/declines')).toEqual([{ agent: 'dora', given: 4, declined: 1, rate: 0.25, reasons: { busy: 1 } }]);
+    expect(await rows('/v1/declines?days=30')).toMatchObject([{ declined: 2, reasons: { busy: 1, other: 1 } }]);
+    expect((await get('/v1/declines?days=0')).status).toBe(422);
   });
 
   it('shows each queue by priority, with its oldest ticket and its people', async () => {

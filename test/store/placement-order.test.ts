@@ -7,6 +7,8 @@ import { sweep } from '../../activities/placement/sweep.ts';
 import { ALWAYS_OPEN } from '../../domain/calendar.ts';
 import { MINUTE_MS } from '../../domain/duration.ts';
 import type { PlacementOrder, PlacementSpec } from '../../domain/events.ts';
+import { inQueueOrder } from '../../domain/queue-order.ts';
+import { signatureOf } from '../../domain/signature.ts';
 import { setAgentStatus } from '../../store/agent-status.ts';
 import { pushReservation, readAgents, syncAgents } from '../../store/agents.ts';
 import type { Store } from '../../store/connect.ts';
@@ -17,6 +19,8 @@ import { specOf, TEAM } from '../support/placement-worlds.ts';
 /** A Tuesday, 11 h UTC. */
 const NOW = Date.UTC(2026, 5, 16, 11);
 const CONFIG = organisationOf({ a: { caps: { total: 1, channels: {} } }, b: { caps: { total: 1, channels: {} }, skills: { sso: 8 } } });
+/** Tickets that nobody can take, at the head of a queue. */
+const UNTAKEABLE = process.env['WAYBILL_BIG'] === '1' ? 5_000 : 400;
 
 let store: Store;
 let discard: () => Promise<void>;
@@ -210,5 +214,33 @@ describe('A long queue', () => {
     const ids = (await readQueue(store, [TEAM])).map(({ _id }) => _id);
     expect(ids).toEqual(expect.arrayContaining(['q150', 'q250', 'q280', 'other']));
     expect(ids.length).toBeLessThan(60);
+  });
+
+  it('shows the first by aged score although more urgent and older ones stand before it in other respects', async () => {
+    const blank = (await store.tickets.findOne({ _id: 't1' }))!;
+    const doc = (id: string, rank: number, enteredAtMs: number) => {
+      const what = spec({ rank, enteredAtMs, nextDueAtMs: null });
+      return { ...blank, epoch: 1, state: 'waiting' as const, team: TEAM, _id: id, sig: 'aged', rank, enteredAtMs, spec: what };
+    };
+    // Urgent ones that have just come, low ones that are older, and one normal ticket whose score is lowest.
+    const rest = Array.from({ length: 150 }, (_, n) => [doc(`urgent${n}`, 0, NOW + n), doc(`low${n}`, 3, NOW - 200 * MINUTE_MS + n)]).flat();
+    await store.tickets.insertMany([...rest, doc('first', 1, NOW - 100 * MINUTE_MS)]);
+    const read = await readQueue(store, [TEAM]);
+    const teams = { [TEAM]: { ...CONFIG.teams[TEAM]!, order: 'aged' as const, starvationMs: 60 * MINUTE_MS } };
+    const waiting = read.flatMap(({ _id, spec: what }) => (what === null ? [] : [{ id: _id, spec: what }]));
+    expect(inQueueOrder(waiting, { teams }, NOW)[0]?.id).toBe('first');
+    expect(read.length).toBeLessThan(200);
+  });
+
+  it('is not gone through, and does not hold up who can be served, whatever stands at its head', async () => {
+    const blank = (await store.tickets.findOne({ _id: 't1' }))!;
+    const docs = Array.from({ length: UNTAKEABLE + 1 }, (_, n) => {
+      const what = spec({ rank: n === UNTAKEABLE ? 3 : 0, enteredAtMs: NOW + n, requiredSkills: n === UNTAKEABLE ? [] : ['cobol'] });
+      return { ...blank, epoch: 1, state: 'waiting' as const, team: TEAM, _id: n === UNTAKEABLE ? 'takeable' : `cobol${n}`, v: 1, sig: signatureOf(what), rank: what.rank, enteredAtMs: what.enteredAtMs, weight: 1, spec: what };
+    });
+    await store.tickets.insertMany(docs);
+    expect((await readQueue(store, [TEAM])).length).toBeLessThan(100);
+    await sweep(deps, TEAM);
+    expect(await readPlacedTicket(store, 'takeable')).toMatchObject({ state: 'assigned' });
   });
 });

@@ -9,10 +9,12 @@ import { MongoClient, type Collection } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 import type { PlacementDeps } from '../../activities/placement/deps.ts';
-import { carryOutOrder, explainWaiting } from '../../activities/placement/order.ts';
+import { carryOutOrder } from '../../activities/placement/order.ts';
 import { sweep } from '../../activities/placement/sweep.ts';
 import { loadOf } from '../../domain/capacity.ts';
+import { viewsOf } from '../../domain/eligibility.ts';
 import type { PlacementOrder } from '../../domain/events.ts';
+import { whyWaiting } from '../../domain/why.ts';
 import { setAgentStatus } from '../../store/agent-status.ts';
 import { ensureAgentIndexes, syncAgents } from '../../store/agents.ts';
 import { storeOn, type Store } from '../../store/connect.ts';
@@ -203,7 +205,7 @@ describe('Under stress', () => {
     const claims = checkReservations(journal);
     const assignments = await checkOwnership(journal);
     await checkRest(told);
-    await checkWaiting({ ...parts, store });
+    await checkWaiting(config, parts.nowMs());
     const seconds = ((performance.now() - startedMs) / 1_000).toFixed(0);
     globalThis.process.stdout.write(
       `placement stress: seed ${SEED}, ${TICKETS} tickets, ${journal.ticketWrites.length} ticket writes, ${assignments} assignments, ${claims} claims, ${released} taken from who was away or gone, ${deaths} deaths, ${seconds} s\n`,
@@ -250,9 +252,10 @@ async function checkOwnership({ ticketWrites }: Journal): Promise<number> {
 }
 
 /** Nobody waits while somebody who may take the ticket is free, and whoever is gone has nothing any more. */
-async function checkWaiting(deps: PlacementDeps): Promise<void> {
+async function checkWaiting(config: typeof CONFIG, nowMs: number): Promise<void> {
   const waiting = await store.tickets.find({ state: 'waiting' }).toArray();
-  for (const ticket of waiting) expect((await explainWaiting(deps, ticket)).free).toEqual([]);
+  const agents = viewsOf(await store.agents.find().toArray(), config, new Set(Object.keys(config.agents)));
+  for (const { spec } of waiting) expect(spec && whyWaiting(spec, agents.filter(({ config: known }) => known !== null), config, nowMs).free).toEqual([]);
   expect(await store.agents.countDocuments({ active: false, 'held.0': { $exists: true } })).toBe(0);
 }
 
