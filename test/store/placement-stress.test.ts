@@ -31,7 +31,7 @@ const PROCESSES = 8;
 /** The orders' clock runs this much faster than ours, so that the sweep meets what is still under way. */
 const CLOCK_SPEED = 30;
 const START_MS = Date.UTC(2026, 5, 16, 11);
-const TIMEOUT_MS = 90_000 * Math.max(1, TICKETS / 300);
+const TIMEOUT_MS = 180_000 * Math.max(1, TICKETS / 300);
 
 /** Mulberry32: small, seeded, good enough to choose by. */
 function randomFrom(seed: number): () => number {
