@@ -4,11 +4,14 @@ import { createHash } from 'node:crypto';
 import type { ActionMessage, ActionName } from '../domain/actions.ts';
 import type { Effect } from '../domain/events.ts';
 import { countWish } from '../store/features.ts';
-import { markMembers, openIncident } from '../store/incidents.ts';
+import { receiveAnswer } from '../store/incident-answers.ts';
+import { markMembers, openIncident, readIncident } from '../store/incidents.ts';
 import { receive } from '../store/inbox.ts';
 import { followUpTicketId } from '../workflows/names.ts';
 import { answerByAi } from './ai.ts';
 import type { ActivityDeps } from './deps.ts';
+
+const READ_LIMIT_MS = 10_000;
 
 export async function carryOut(deps: ActivityDeps, { ticketId, effects }: { ticketId: string; effects: Effect[] }): Promise<void> {
   for (const effect of effects) await carryOutOne(deps, ticketId, effect);
@@ -27,7 +30,8 @@ async function carryOutOne(deps: ActivityDeps, ticketId: string, effect: Effect)
     case 'incident':
       return spread(deps, ticketId, effect);
     case 'incident_member':
-      return markMembers(deps.store, [ticketId], effect.incident);
+      await markMembers(deps.store, [ticketId], effect.incident);
+      return effect.incident === null ? undefined : answerLate(deps, ticketId, effect.incident);
     case 'feature':
       return countWish(deps.store, { ...effect, ticketId, nowMs: deps.nowMs() });
   }
@@ -45,7 +49,16 @@ async function spread(deps: ActivityDeps, ticketId: string, { incident, opens, j
   await markMembers(deps.store, left, null);
   const actor = 'system/waybill';
   for (const id of joined) if (id !== ticketId) await tell(deps, id, 'join_incident', { id: idOf('join', incident, id), actor, incident });
+  if (joined.includes(ticketId)) await answerLate(deps, ticketId, incident);
   for (const id of left) if (id !== ticketId) await tell(deps, id, 'leave_incident', { id: idOf('leave', incident, id), actor });
+}
+
+/** Whoever joins after the closing answer gets it too. The ticket's own state names the incident by now, so it will take it. */
+async function answerLate(deps: ActivityDeps, ticketId: string, incident: string): Promise<void> {
+  const answer = (await readIncident(deps.store, incident, READ_LIMIT_MS))?.answer;
+  if (!answer) return;
+  const { requesterId } = await viewOf(deps, ticketId);
+  await receiveAnswer(deps.store, { ...answer, incident, solve: true }, { ticketId, requesterId }, deps.nowMs());
 }
 
 function idOf(...parts: string[]): string {

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 
 import type { IncidentDoc, TicketDoc } from '../store/documents.ts';
-import { chooseTicket, closeIncident, listIncidents, membersOf, readIncident } from '../store/incidents.ts';
-import { receive } from '../store/inbox.ts';
+import { receiveAnswer } from '../store/incident-answers.ts';
+import { closeIncident, keepClosingAnswer, listIncidents, membersOf, readIncident } from '../store/incidents.ts';
 import type { Store } from '../store/connect.ts';
 import { forwardAction, storeText, type IntakeDeps } from './intake.ts';
 import { Problem } from './problems.ts';
@@ -53,33 +53,29 @@ export interface IncidentReply {
 
 /**
  * Answers every requester in the incident once, each on the ticket that asked first; their other tickets note where. The same answer
- * again reaches only who has joined since. Each ticket hears of it by its inbox, so a crash in between is made good by the sweeper.
+ * again reaches only who has joined since; a closing one reaches them by itself. Each ticket hears of it by its inbox, so a crash in between is made good by the sweeper.
  * @throws Problem `incident-not-found`.
  */
 export async function replyToIncident(deps: IntakeDeps, id: string, { text, solve, actor, key }: IncidentReply) {
   const { store } = deps;
   await findOrRefuse(store, id);
-  const answer = `${id}/${key ?? hash(text)}`;
+  const answerId = `${id}/${key ?? hash(text)}`;
   const author = { kind: 'agent' as const, id: actor, name: null };
-  const { _id: bodyId } = await storeText(store, `incident-reply/${answer}`, { ticketId: id, subject: null, text, author, atMs: deps.nowMs() });
+  const { _id: bodyId } = await storeText(store, `incident-reply/${answerId}`, { ticketId: id, subject: null, text, author, atMs: deps.nowMs() });
+  const answer = { incident: id, id: answerId, bodyId, actor, solve };
+  // First kept, then the members read: whoever joins meanwhile is among them, or finds the answer.
+  if (solve) await keepClosingAnswer(store, id, { id: answerId, bodyId, actor });
   const members = (await membersOf(store, id, READ_LIMIT_MS)).filter(({ view }) => view.status !== 'closed');
-  const answered = new Set<string>();
+  const tickets = new Set<string>();
   for (let i = 0; i < members.length; i += AT_ONCE) {
-    await Promise.all(members.slice(i, i + AT_ONCE).map(async (member) => {
-      const chosen = await chooseTicket(store, answer, requesterOf(member), member._id);
-      answered.add(chosen);
-      const elsewhere = chosen === member._id ? {} : { elsewhere: chosen };
-      await send(deps, member._id, { id: `inc-${hash(`${answer}/${member._id}`)}`, actor, atMs: deps.nowMs(), bodyId, incident: id, ...elsewhere, ...(solve && { solve }) });
+    await Promise.all(members.slice(i, i + AT_ONCE).map(async ({ _id: ticketId, view }) => {
+      const { doc, answered } = await receiveAnswer(store, answer, { ticketId, requesterId: view.requesterId }, deps.nowMs());
+      tickets.add(answered);
+      if (doc.kind === 'action' && doc.state === 'received') await forwardAction(deps, doc, { until: 'accepted', waitMs: ACCEPT_WAIT_MS });
     }));
   }
   if (solve) await closeIncident(store, id, deps.nowMs());
-  return { incident: id, tickets: members.length, requesters: answered.size };
-}
-
-async function send(deps: IntakeDeps, ticketId: string, payload: { id: string; actor: string; atMs: number; bodyId: string; incident: string }): Promise<void> {
-  const message = { name: 'incident_reply' as const, payload };
-  const { doc } = await receive(deps.store, { _id: payload.id, ticketId, kind: 'action', message, receivedAtMs: deps.nowMs() });
-  if (doc.kind === 'action' && doc.state === 'received') await forwardAction(deps, doc, { until: 'accepted', waitMs: ACCEPT_WAIT_MS });
+  return { incident: id, tickets: members.length, requesters: tickets.size };
 }
 
 function hash(text: string): string {

@@ -209,6 +209,8 @@ export interface IncidentDoc {
   category: string | null;
   openedAtMs: number;
   closedAtMs: number | null;
+  /** The answer that closes it, kept before anybody gets it: whoever joins from then on gets it too. */
+  answer?: { id: string; bodyId: string; actor: string };
 }
 
 /** `_id`: `<incident>/<answer>/<requester>`. */

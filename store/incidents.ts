@@ -42,6 +42,11 @@ export async function openIncident({ incidents }: Store, incident: Pick<Incident
   await insertOnce(incidents, { ...incident, schema: DOCUMENT_SCHEMA, closedAtMs: null });
 }
 
+/** Keeps the closing answer; the latest one counts. */
+export async function keepClosingAnswer({ incidents }: Store, id: string, answer: NonNullable<IncidentDoc['answer']>): Promise<void> {
+  await incidents.updateOne({ _id: id }, { $set: { answer } });
+}
+
 /** Nobody joins a closed incident; the same problem later is a new one. */
 export async function closeIncident({ incidents, fingerprints }: Store, id: string, nowMs: number): Promise<void> {
   await incidents.updateOne({ _id: id, closedAtMs: null }, { $set: { closedAtMs: nowMs } });

@@ -64,6 +64,29 @@ describe('an incident from the first ticket to the answer', () => {
       (await Promise.all(ids.map((id) => readTimeline(desk.store, id)))).flat().filter(({ kind }) => kind === 'agent_reply');
     await waitFor(async () => ((await incident(desk.store, found._id)).open === 0 ? true : null), () => 'all solved');
     expect(await replies()).toHaveLength(1);
+
+    // Whoever joins after the closing answer is told of it too; this requester has had it.
+    const late = await desk.openTicket();
+    await desk.until(late, ({ decisions }) => decisions > 0, 'routed');
+    await desk.act(late, 'join_incident', { actor: 'ops/olga', incident: found._id });
+    await waitFor(async () => {
+      await forwardPending(deps, 100);
+      return (await desk.store.tickets.findOne({ _id: late }))?.view.status === 'solved' ? true : null;
+    }, () => 'the late one solved');
+    const told = await readTimeline(desk.store, late);
+    expect(told.filter(({ kind }) => kind === 'agent_reply')).toEqual([]);
+    expect(told.filter(({ data }) => typeof data?.['elsewhere'] === 'string')).toHaveLength(1);
+
+    // The same once more, to a requester who has not had it.
+    await desk.store.incidentReplies.deleteMany({});
+    const stranger = await desk.openTicket();
+    await desk.until(stranger, ({ decisions }) => decisions > 0, 'routed');
+    await desk.act(stranger, 'join_incident', { actor: 'ops/olga', incident: found._id });
+    await waitFor(async () => {
+      await forwardPending(deps, 100);
+      return (await desk.store.tickets.findOne({ _id: stranger }))?.view.status === 'solved' ? true : null;
+    }, () => 'the stranger answered');
+    expect((await readTimeline(desk.store, stranger)).filter(({ kind }) => kind === 'agent_reply')).toHaveLength(1);
   });
 
   it('leaves one of two tickets that are merged into each other at the same moment', async () => {
