@@ -24,8 +24,8 @@ const WITH_A_BREAK = [[9 * 60, 12 * 60], [13 * 60, 17 * 60]] as const;
 const BERLIN: Calendar = {
   id: 'berlin', zone: 'Europe/Berlin',
   week: { sun: [], mon: WITH_A_BREAK, tue: WITH_A_BREAK, wed: WITH_A_BREAK, thu: WITH_A_BREAK, fri: WITH_A_BREAK, sat: [] },
-  // The first Wednesday once, and every year the Tuesday of the third week.
-  holidays: [{ date: dateOf(2), name: 'once' }, { date: dateOf(15).slice('YYYY-'.length), name: 'every year' }],
+  // The first Wednesday once, and every year the Friday of the week after.
+  holidays: [{ date: dateOf(2), name: 'once' }, { date: dateOf(11).slice('YYYY-'.length), name: 'every year' }],
 };
 const TARGETS_HOURS = { first_reply: 16, next_reply: 4, resolution: 36 } as const;
 const hours = (target: number) => ({ urgent: target * HOUR_MS, high: target * HOUR_MS, normal: target * HOUR_MS, low: target * HOUR_MS });
