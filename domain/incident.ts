@@ -45,14 +45,16 @@ const LEAST_SEED = 4;
 /** Evidence, in nats weighted by coverage, without which no text belongs to a group. */
 const LEAST_EVIDENCE = 2;
 /** A member shows at least this share of the evidence that is typical for its group … */
-const LEAST_OF_TYPICAL = 0.48;
+const LEAST_OF_TYPICAL = 0.5;
 /** … and stops being one below this share of that. */
-const LEAVES_BELOW = 0.8;
+const LEAVES_BELOW = 0.9;
 /** A word tells of a group when this share of it has the word … */
-const LEAST_COVERAGE = 0.1;
+const LEAST_COVERAGE = 0.05;
 /** … and so much more than everybody else, as a logarithm. */
 const LEAST_WEIGHT = 1;
 const MOST_WEIGHT = 4;
+/** A category that the group hardly has speaks against a text, by so much at most; one that it has speaks for nobody: others have it, too. */
+const MOST_AGAINST = 2;
 /** One telling word is a coincidence. */
 const LEAST_TELLING = 2;
 /** The shares of a new group's four most telling words add up to at least this: a group about nothing in particular is none. */
@@ -162,7 +164,7 @@ function grow(seed: readonly Fingerprint[], window: readonly Fingerprint[]): Fin
 interface WordModel {
   /** Least evidence of a member: a share of what is typical for the group. */
   least: number;
-  /** How much more likely the text's words are inside the group than outside, in nats; the text's own counts left out. */
+  /** How much more likely the text's words, and its category, are inside the group than outside, in nats; its own counts left out. */
   evidence(each: Fingerprint): number;
 }
 
@@ -171,24 +173,29 @@ function learn(members: readonly Fingerprint[], window: readonly Fingerprint[]):
   const all = countWords(window);
   const isMember = new Set(members);
   const isSeen = new Set(window);
+  const topicsInside = countTopics(members);
+  const topics = countTopics(window);
   const least = Math.max(2, members.length * LEAST_COVERAGE);
   const model: WordModel = {
     least: LEAST_EVIDENCE,
     evidence(each) {
       const own = isMember.has(each) ? 1 : 0;
       const size = members.length - own;
-      const rest = window.length - (isSeen.has(each) ? 1 : 0) - size;
+      const seen = isSeen.has(each) ? 1 : 0;
+      const rest = window.length - seen - size;
+      const weightOf = (mine: number, theirs: number) => Math.log((mine + 0.5) / (size + 1)) - Math.log((theirs + 0.5) / (rest + 1));
       let [sum, words] = [0, 0];
       for (const word of each.words) {
         const mine = (inside.get(word) ?? 0) - own;
         if (mine < least - own) continue;
-        const theirs = (all.get(word) ?? 0) - (isSeen.has(each) ? 1 : 0) - mine;
-        const weight = Math.log((mine + 0.5) / (size + 1)) - Math.log((theirs + 0.5) / (rest + 1));
+        const weight = weightOf(mine, (all.get(word) ?? 0) - seen - mine);
         if (weight < LEAST_WEIGHT) continue;
         sum += (Math.min(weight, MOST_WEIGHT) * mine) / size;
         words += 1;
       }
-      return words < LEAST_TELLING ? 0 : sum;
+      const alike = (topicsInside.get(each.category) ?? 0) - own;
+      const against = Math.min(0, weightOf(alike, (topics.get(each.category) ?? 0) - seen - alike));
+      return words < LEAST_TELLING ? 0 : sum + Math.max(-MOST_AGAINST, against);
     },
   };
   const typical = members.map((each) => model.evidence(each)).sort((a, b) => a - b)[Math.floor(members.length / 2)] ?? 0;
@@ -198,9 +205,13 @@ function learn(members: readonly Fingerprint[], window: readonly Fingerprint[]):
 
 /** The largest share of one category in the group. */
 function topicShare(members: readonly Fingerprint[]): number {
+  return Math.max(...countTopics(members).values()) / members.length;
+}
+
+function countTopics(texts: readonly Fingerprint[]): Map<string | null, number> {
   const counts = new Map<string | null, number>();
-  for (const { category } of members) counts.set(category, (counts.get(category) ?? 0) + 1);
-  return Math.max(...counts.values()) / members.length;
+  for (const { category } of texts) counts.set(category, (counts.get(category) ?? 0) + 1);
+  return counts;
 }
 
 /** How much the texts have in common: the shares of the group that have each of its four most telling words, added up. */
