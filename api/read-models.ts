@@ -123,6 +123,8 @@ export function summarise({ state, doc, receivedAtMs }: Found, subject: string |
     reassignments: state.reassignments,
     reopens: state.reopens,
     flags: state.flags,
+    absorbed: state.absorbed ?? [],
+    mergedInto: state.merged?.into ?? null,
     openedAtMs: state.openedAtMs,
     solvedAtMs: state.solvedAtMs,
     closedAtMs: state.closedAtMs,

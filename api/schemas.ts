@@ -86,8 +86,15 @@ export const ticketListQuery = z.strictObject({
 });
 export type TicketListQuery = z.infer<typeof ticketListQuery>;
 
+/** The beginning of a timeline. */
+export const FROM_THE_START = '0';
+
 export const timelineQuery = z.strictObject({
-  after: z.coerce.number('a whole number').int().min(0).default(0).describe('Only entries with a higher number.'),
+  after: z
+    .string()
+    .regex(/^\d{1,9}(\.\d{1,9}){0,99}$/, 'the "next" of the page before')
+    .default(FROM_THE_START)
+    .describe('Where the page before ended: its "next". Only entries that follow.'),
   limit: whole(500).default(200).describe('Most entries on a page.'),
 });
 

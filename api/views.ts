@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { MEANING_GAPS } from '../domain/meaning-gap.ts';
 import { CHANNELS, LEVELS, PRIORITIES, SENTIMENTS, STATUSES, WRITERS } from '../domain/ticket.ts';
 import { priorTickets } from './prior-tickets.ts';
+import { timelinePage } from './timeline.ts';
 
 export const ms = z.number().describe('Milliseconds since 1970.');
 const level = z.enum(LEVELS);
@@ -46,6 +47,8 @@ export const ticketView = z.object({
   reassignments: z.number(),
   reopens: z.number(),
   flags: z.number(),
+  absorbed: z.array(z.string()).describe('Tickets merged into this one; its timeline tells theirs as well.'),
+  mergedInto: z.string().nullable().describe('The ticket that took this one over and goes on.'),
   openedAtMs: ms,
   solvedAtMs: ms.nullable(),
   closedAtMs: ms.nullable(),
@@ -56,27 +59,6 @@ export type TicketSummary = z.infer<typeof ticketView>;
 export const ticketPage = z.object({
   tickets: z.array(ticketView),
   next: z.string().nullable().describe('Send it as "before" for the next page; null on the last one.'),
-});
-
-const words = z.object({
-  subject: z.string().nullable(),
-  text: z.string(),
-  author: z.object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() }),
-});
-
-export const timelineEntry = z.object({
-  n: z.number(),
-  atMs: ms,
-  actor: z.string(),
-  kind: z.string(),
-  summary: z.string(),
-  data: z.record(z.string(), z.unknown()).nullable(),
-  said: words.nullable().describe('The words, when the entry has some.'),
-});
-
-export const timelinePage = z.object({
-  entries: z.array(timelineEntry),
-  next: z.number().nullable().describe('Send it as "after" for the next page; null on the last one.'),
 });
 
 const decision = z.object({

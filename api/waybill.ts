@@ -8,28 +8,13 @@ import type { Store } from '../store/connect.ts';
 import type { AccountDoc, DecisionDoc } from '../store/documents.ts';
 import { readPriorTickets } from './prior-tickets.ts';
 import { findOrRefuse, READ_LIMIT_MS, summarise } from './read-models.ts';
-import type { timelinePage, waybillView } from './views.ts';
+import { FROM_THE_START } from './schemas.ts';
+import { storyOf } from './timeline.ts';
+import type { waybillView } from './views.ts';
 
 /** Of one ticket. */
 export const MOST_DECISIONS = 200;
 const MOST_ENTRIES = 500;
-
-/** Part of a ticket's timeline, with the words. @throws Problem `ticket-not-found`. */
-export async function timelineOf(store: Store, ticketId: string, after: number, limit: number): Promise<z.infer<typeof timelinePage>> {
-  await findOrRefuse(store, ticketId);
-  const docs = await store.timeline
-    .find({ ticketId, n: { $gt: after } }, { maxTimeMS: READ_LIMIT_MS })
-    .sort({ n: 1 })
-    .limit(limit)
-    .toArray();
-  const bodies = await bodiesById(store, docs.flatMap(({ bodyId }) => bodyId ?? []), READ_LIMIT_MS);
-  const entries = docs.map(({ n, atMs, actor, kind, summary, data, bodyId }) => {
-    const body = bodyId === null ? undefined : bodies.get(bodyId);
-    const said = body ? { subject: body.subject, text: body.text, author: { kind: body.author.kind, id: body.author.id, name: body.author.name } } : null;
-    return { n, atMs, actor, kind, summary, data, said };
-  });
-  return { entries, next: docs.length === limit ? (docs.at(-1)?.n ?? null) : null };
-}
 
 /** Everything that travels with a ticket. @throws Problem `ticket-not-found`. */
 export async function waybillOf(store: Store, ticketId: string): Promise<z.infer<typeof waybillView>> {
@@ -38,7 +23,7 @@ export async function waybillOf(store: Store, ticketId: string): Promise<z.infer
   const { requesterId, accountId } = state;
   const [bodies, timeline, decisions, prior] = await Promise.all([
     bodiesById(store, openingBodyId === null ? [] : [openingBodyId], READ_LIMIT_MS),
-    timelineOf(store, ticketId, 0, MOST_ENTRIES),
+    storyOf(store, [ticketId, ...(state.absorbed ?? [])], FROM_THE_START, MOST_ENTRIES),
     decisionsOf(store, ticketId, MOST_DECISIONS, READ_LIMIT_MS),
     readPriorTickets(store, { ticketId, requesterId, accountId, beforeMs: found.receivedAtMs, maxTimeMs: READ_LIMIT_MS }),
   ]);

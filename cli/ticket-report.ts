@@ -26,7 +26,7 @@ export function ticketReport(view: Waybill, { terminal, isFull }: ReportOptions)
     '',
     ...section('Before', priorLines(view.priorTickets, { paint, columns, isFull }), paint, 'the first ticket of this customer'),
     '',
-    ...section('Timeline', timelineLines(view.timeline.entries, { paint, columns, isFull }), paint, 'nothing yet'),
+    ...section('Timeline', timelineLines(view, { paint, columns, isFull }), paint, 'nothing yet'),
     '',
     ...section('Decisions', decisionLines(view.decisions, { paint, columns, isFull }), paint, 'none yet'),
   ];
@@ -72,6 +72,8 @@ function head({ ticket, understanding, context, account, placement, cameFrom }: 
     ...(placement.why.length > 0 ? row('Why here', ...placement.why) : []),
     ...(ticket.assignee !== null && placement.chosen?.agent === ticket.assignee ? row('Why them', chosen(placement.chosen)) : []),
     ...(cameFrom.length > 0 ? row('Path', moves.join(' → ')) : []),
+    ...(ticket.absorbed.length > 0 ? row('Took over', ticket.absorbed.join(', ')) : []),
+    ...(ticket.mergedInto === null ? [] : row('Merged', `into ${ticket.mergedInto}, where it goes on`)),
     ...(history.length > 0 ? row('So far', history.join(', ')) : []),
   ];
 }
@@ -135,7 +137,7 @@ interface Layout {
   isFull: boolean;
 }
 
-function timelineLines(entries: readonly Entry[], layout: Layout): string[] {
+function timelineLines({ ticket, timeline: { entries } }: Waybill, layout: Layout): string[] {
   const { paint } = layout;
   const actorWidth = Math.min(22, Math.max(0, ...entries.map(({ actor }) => actor.length)));
   let day = '';
@@ -144,7 +146,8 @@ function timelineLines(entries: readonly Entry[], layout: Layout): string[] {
     const newDay = date === day ? [] : [`  ${paint('dim', date)}`];
     day = date;
     const name = entry.said?.author.name ? paint('dim', ` · ${oneLine(entry.said.author.name)}`) : '';
-    const line = `  ${paint('dim', time.padEnd(TIME_WIDTH))}${paint('dim', entry.actor.padEnd(actorWidth))}  ${emphasised(entry, paint)}${name}`;
+    const origin = entry.ticketId === ticket.ticketId ? '' : paint('dim', ` · on ${entry.ticketId}`);
+    const line = `  ${paint('dim', time.padEnd(TIME_WIDTH))}${paint('dim', entry.actor.padEnd(actorWidth))}  ${emphasised(entry, paint)}${name}${origin}`;
     return [...newDay, line, ...packageLines(entry, layout), ...saidLines(entry, layout)];
   });
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 const entry = z.object({
+  ticketId: z.string(),
   n: z.number(),
   atMs: z.number(),
   actor: z.string(),
@@ -12,7 +13,7 @@ const entry = z.object({
 });
 export type Entry = z.infer<typeof entry>;
 
-export const timelinePage = z.object({ entries: z.array(entry), next: z.number().nullable() });
+export const timelinePage = z.object({ entries: z.array(entry), next: z.string().nullable() });
 
 const clock = z.object({
   name: z.string(),
@@ -73,6 +74,8 @@ export const waybill = z.object({
     reassignments: z.number(),
     reopens: z.number(),
     flags: z.number(),
+    absorbed: z.array(z.string()),
+    mergedInto: z.string().nullable(),
   }),
   timeline: timelinePage,
   decisions: z.array(decision),

@@ -29,6 +29,11 @@ export function readTimeline({ timeline }: Store, ticketId: string, limit = 1_00
   return timeline.find({ ticketId }).sort({ n: 1 }).limit(limit).toArray();
 }
 
+/** A ticket's entries from the one after number `after` on, in order. */
+export function readTimelineAfter({ timeline }: Store, ticketId: string, after: number, limit: number, maxTimeMS: number): Promise<TimelineDoc[]> {
+  return timeline.find({ ticketId, n: { $gt: after } }, { maxTimeMS }).sort({ n: 1 }).limit(limit).toArray();
+}
+
 /** Assignments and declines since then, counted by agent and reason. */
 export async function countAgentEntries({ timeline }: Store, sinceMs: number, maxTimeMS: number): Promise<AgentEntries[]> {
   interface Group {

@@ -10,8 +10,9 @@ import { route, type Answer, type Route } from '../route.ts';
 import { createTicketBody, messageBody, noQuery, ticketIdPath, ticketListQuery, timelineQuery } from '../schemas.ts';
 import type { CreateDelivery } from '../../store/inbox.ts';
 import { ticketWorkflowId } from '../../workflows/names.ts';
-import { outcome, pending, receipt, ticketPage, ticketView, timelinePage, waybillView, whyView } from '../views.ts';
-import { timelineOf, waybillOf } from '../waybill.ts';
+import { timelineOf, timelinePage } from '../timeline.ts';
+import { outcome, pending, receipt, ticketPage, ticketView, waybillView, whyView } from '../views.ts';
+import { waybillOf } from '../waybill.ts';
 import { whyOf } from '../why.ts';
 import { configOf } from './config.ts';
 import { answerOf, REFUSALS } from './outcomes.ts';
@@ -89,7 +90,7 @@ export const ticketRoutes: Route[] = [
     method: 'get',
     path: '/v1/tickets/{id}/timeline',
     id: 'getTimeline',
-    summary: 'What happened to the ticket, in order, with the words.',
+    summary: 'What happened to the ticket and to those merged into it, in order of time, with the words.',
     roles: READERS,
     pathParameters: ticketIdPath,
     query: timelineQuery,

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 
 import { agentList, agentView, declineList, queueList } from '../../api/desk-views.ts';
-import { receipt, ticketPage, ticketView, timelinePage, waybillView } from '../../api/views.ts';
+import { timelinePage } from '../../api/timeline.ts';
+import { receipt, ticketPage, ticketView, waybillView } from '../../api/views.ts';
 import type { TicketState, Understanding } from '../../domain/ticket.ts';
 import type { TimelineDoc } from '../../store/documents.ts';
 import { AGENT, newTicketBody, putAgent, putTicket, startApi, type Harness, type Reply } from './harness.ts';
@@ -82,9 +83,38 @@ describe('the waybill', () => {
 
   it('has a timeline that can be read in pages', async () => {
     const first = documented(await get(`/v1/tickets/${T}/timeline?limit=3`), timelinePage);
-    expect([first.entries.map(({ n }) => n), first.next]).toEqual([[1, 2, 3], 3]);
+    expect([first.entries.map(({ n }) => n), first.next]).toEqual([[1, 2, 3], '3']);
     const rest = documented(await get(`/v1/tickets/${T}/timeline?limit=3&after=${first.next}`), timelinePage);
     expect([rest.entries.map(({ n }) => n), rest.next]).toEqual([[4], null]);
+  });
+
+  it('tells the timelines of merged tickets as one story, page by page, each entry once and marked with its ticket', async () => {
+    const [stays, goes, late] = ['zendesk:m1', 'zendesk:m2', 'zendesk:m3'];
+    const told = (ticketId: string, ...atMs: number[]) => api.store.timeline.insertMany(atMs.map((at, i): TimelineDoc => ({
+      _id: `${ticketId}#${i + 1}`, schema: 1, ticketId, n: i + 1, eventId: `e${i}`, atMs: at, actor: 'system', kind: 'note', summary: 'told', bodyId: null, data: null,
+    })));
+    // One source's clock went backwards: the ticket's own order stands.
+    await Promise.all([told(stays, 20, 40, 60), told(goes, 10, 30, 25, 40), told(late, 5, 41)]);
+    await putTicket(api.store, stays, { absorbed: [goes], requesterId: 'r-merged' }, { state: 'idle' });
+    await putTicket(api.store, goes, { status: 'closed', merged: { into: stays, clocks: [], wasOpen: true }, requesterId: 'r-merged' }, { state: 'closed' });
+    const page = async (after: string | null) => documented(await get(`/v1/tickets/${stays}/timeline?limit=2${after === null ? '' : `&after=${after}`}`), timelinePage);
+    const story: string[] = [];
+    const readOn = async (after: string | null, pages: number): Promise<string | null> => {
+      const { entries, next } = await page(after);
+      story.push(...entries.map(({ ticketId, n }) => `${ticketId}#${n}`));
+      return next === null || pages === 1 ? next : readOn(next, pages - 1);
+    };
+    const next = await readOn(null, 2);
+    expect(story).toEqual([`${goes}#1`, `${stays}#1`, `${goes}#2`, `${goes}#3`]);
+    // Taken over between two pages: told from its beginning, and nothing else again.
+    await api.store.tickets.updateOne({ _id: stays }, { $set: { 'view.absorbed': [goes, late] } });
+    expect(await readOn(next, 9)).toBeNull();
+    expect(story.slice(4)).toEqual([`${late}#1`, `${goes}#4`, `${stays}#2`, `${late}#2`, `${stays}#3`]);
+
+    const whole = documented(await get(`/v1/tickets/${stays}/waybill`), waybillView);
+    expect(whole.timeline.entries.map(({ atMs }) => atMs)).toEqual([5, 10, 20, 30, 25, 40, 40, 41, 60]);
+    expect(whole.ticket).toMatchObject({ absorbed: [goes, late], mergedInto: null });
+    expect(documented(await get(`/v1/tickets/${goes}`), ticketView)).toMatchObject({ absorbed: [], mergedInto: stays });
   });
 
   it('and the ticket alone are what their documentation says', async () => {

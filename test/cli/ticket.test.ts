@@ -49,6 +49,21 @@ describe('waybill ticket', () => {
     expectTypeOf<z.infer<typeof waybillView>>().toExtend<Waybill>(); // proven by the type check
   });
 
+  it('marks what was told on a ticket that was merged into it', async () => {
+    const example = exampleWaybill();
+    const [opened] = example.timeline.entries;
+    if (opened) example.timeline.entries.splice(2, 0, { ...opened, ticketId: 'zendesk:35440', n: 1 });
+    example.ticket.absorbed = ['zendesk:35440'];
+    const { out } = await ticket({ status: 200, body: example });
+    expect(out.filter((line) => line.includes('zendesk:35440'))).toEqual([expect.stringMatching(/^Took over +zendesk:35440$/), expect.stringMatching(/The customer wrote · Ana Sousa · on zendesk:35440$/)]);
+  });
+
+  it('says where a merged ticket goes on', async () => {
+    const example = exampleWaybill();
+    example.ticket.mergedInto = 'zendesk:35440';
+    expect((await ticket({ status: 200, body: example })).out.join('\n')).toMatch(/Merged +into zendesk:35440, where it goes on/);
+  });
+
   it('shortens texts, and shows them whole with --full', async () => {
     const short = await ticket({ status: 200, body: exampleWaybill() });
     await api?.close();
@@ -66,10 +81,10 @@ describe('waybill ticket', () => {
 
   it('reads a long timeline to its end', async () => {
     const first = exampleWaybill();
-    first.timeline.next = 5;
+    first.timeline.next = '5.2';
     const [last] = first.timeline.entries;
     const { out } = await ticket((path) =>
-      path.includes('/timeline?after=5')
+      path.includes('/timeline?after=5.2')
         ? { status: 200, body: { entries: [{ ...last, n: 6, summary: 'The sixth entry' }], next: null } }
         : { status: 200, body: first },
     );

@@ -1,6 +1,7 @@
 /** One ticket's three weeks on the time-skipping server; when each clock event was due is worked out by looking at every minute. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, type TestContext } from 'vitest';
 
+import { timelineOf } from '../../api/timeline.ts';
 import type { Calendar } from '../../domain/calendar.ts';
 import type { RoutingConfig } from '../../domain/config.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../domain/duration.ts';
@@ -142,6 +143,10 @@ describe('three weeks of a ticket', () => {
     const told = timeline.filter(({ kind }) => kind === 'sla').map(({ atMs }) => Math.floor(atMs / MINUTE_MS));
     expect(told).toEqual(all.filter(({ at }) => at > mergedAt).map(({ at }) => Math.floor(Date.parse(at) / MINUTE_MS)));
     expect(timeline.map(({ n }) => n)).toEqual(timeline.map((_, i) => i + 1));
+    const { entries: story } = await timelineOf(desk.store, ticketId, '0', 500);
+    expect(story.map(({ atMs }) => atMs)).toEqual(story.map(({ atMs }) => atMs).sort((a, b) => a - b));
+    for (const id of [older, ticketId]) expect(story.filter((entry) => entry.ticketId === id).map(({ n }) => n)).toEqual((await readTimeline(desk.store, id)).map(({ n }) => n));
+    expect(story[0]).toMatchObject({ ticketId: older, kind: 'opened' });
     expect(timeline.find(({ kind, summary }) => kind === 'handoff' && summary.includes('PLAT-7 fixed'))).toMatchObject({ data: { to: { team: 'platform-l2', agent: 'lena' } } });
     expect(closed.closedAtMs! - again.reopenUntilMs!).toBeLessThan(MINUTE_MS);
     expect(closed).toMatchObject({ dueAtMs: null, sla: { open: [], parked: null } });
