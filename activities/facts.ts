@@ -1,24 +1,27 @@
 /** What a decision may look at besides state and event: the text behind it, and the other ticket of a merge. */
 import type { Facts, Heard, OtherTicket } from '../domain/draft.ts';
 import type { TicketEvent } from '../domain/events.ts';
-import { phrasesIn } from '../domain/rules.ts';
-import type { TicketState } from '../domain/ticket.ts';
+import { affectedWindows, phrasesIn, type AccountsAffected } from '../domain/rules.ts';
+import type { TicketState, Understanding } from '../domain/ticket.ts';
 import { readBody } from '../store/bodies.ts';
 import { claimMerge, type Merge } from '../store/merges.ts';
+import { accountsWith } from '../store/ticket-views.ts';
 import { readVerdict } from '../training/knowledge/verdict.ts';
 import { readSignals } from '../training/signals.ts';
 import type { ActivityDeps } from './deps.ts';
 import { findIncident } from './incidents.ts';
 
 /** @returns facts in codes, recorded with the decision; a text that is gone (erased) says nothing. */
-export async function factsFor(deps: ActivityDeps, state: TicketState, event: TicketEvent): Promise<Pick<Facts, 'matchedPhrases' | 'heard' | 'other' | 'incident'>> {
+export async function factsFor(deps: ActivityDeps, state: TicketState, event: TicketEvent): Promise<Pick<Facts, 'matchedPhrases' | 'accountsAffected' | 'heard' | 'other' | 'incident'>> {
   if (event.type === 'opened') {
     const body = await readBody(deps.store, event.bodyId);
     if (!body) return { matchedPhrases: [] };
     const text = `${body.subject ?? ''}\n${body.text}`;
     const incident = await findIncident(deps, state, text, event.understanding);
+    const { rules } = deps.config().config;
+    const accountsAffected = await countAffected(deps, state, event.understanding, affectedWindows(rules));
     // Which of the rules' phrases the text holds: the text itself stays in the store.
-    return { matchedPhrases: phrasesIn(text, deps.config().config.rules), ...(incident && { incident }) };
+    return { matchedPhrases: phrasesIn(text, rules), ...(accountsAffected.length > 0 && { accountsAffected }), ...(incident && { incident }) };
   }
   const matchedPhrases: string[] = [];
   if (event.type !== 'action') return { matchedPhrases };
@@ -33,6 +36,16 @@ export async function factsFor(deps: ActivityDeps, state: TicketState, event: Ti
     default:
       return { matchedPhrases };
   }
+}
+
+/** A ticket without an account, or without a guess, is alike to none. */
+async function countAffected({ store, nowMs }: ActivityDeps, { accountId }: TicketState, { guesses: [best] }: Understanding, windowsMs: readonly number[]): Promise<AccountsAffected[]> {
+  if (accountId === null || best === undefined) return [];
+  const { category, subcategory } = best;
+  return Promise.all(windowsMs.map(async (withinMs) => {
+    const others = await accountsWith(store, { category, subcategory, sinceMs: nowMs() - withinMs });
+    return { withinMs, accounts: new Set([...others, accountId]).size };
+  }));
 }
 
 async function listen({ store }: ActivityDeps, bodyId: string): Promise<Heard | null> {

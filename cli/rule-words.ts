@@ -1,5 +1,6 @@
 /** Rules in words. */
 import type { Rule, RuleCondition, RuleEffects } from '../domain/config.ts';
+import { formatDuration } from '../domain/duration.ts';
 
 /** What a category or team is called in the text: its id, or its name. */
 export type NameOf = (kind: 'categories' | 'teams', id: string) => string;
@@ -21,6 +22,7 @@ export function conditionWords(when: RuleCondition, nameOf = byId): string {
     anyOf('the language is', when.language),
     anyOf('it comes by', when.channel),
     anyOf('the text says', when.textContains?.map((phrase) => `“${phrase}”`)),
+    when.accountsAffected === undefined ? '' : `${when.accountsAffected.atLeast} accounts or more wrote about the same within ${formatDuration(when.accountsAffected.withinMs)}`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'always' : parts.join(', and ');
 }

@@ -99,6 +99,10 @@ function alwaysMatchesWith(weaker: RuleCondition, stronger: RuleCondition): bool
     const wide = weaker[key];
     const narrow = stronger[key];
     if (Array.isArray(wide)) return Array.isArray(narrow) && narrow.every((choice) => (wide as string[]).includes(choice)); // all lists hold strings
+    // The same window with a lower or equal count.
+    if (typeof wide === 'object' && !Array.isArray(wide)) {
+      return typeof narrow === 'object' && !Array.isArray(narrow) && narrow.withinMs === wide.withinMs && narrow.atLeast >= wide.atLeast;
+    }
     if (typeof wide === 'number') return typeof narrow === 'number' && narrow >= wide;
     return wide === narrow;
   });

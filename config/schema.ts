@@ -117,6 +117,11 @@ const condition = z.strictObject({
   language: z.array(language).min(1).exactOptional(),
   channel: z.array(z.enum(CHANNELS)).min(1).exactOptional(),
   textContains: z.array(text).min(1).exactOptional(),
+  accountsAffected: z
+    .strictObject({ atLeast: z.number().int().min(2).max(100), within: duration })
+    .transform(({ atLeast, within }) => ({ atLeast, withinMs: within }))
+    .meta({ description: 'So many accounts wrote about the same category (and subcategory) within this time.' })
+    .exactOptional(),
 });
 
 const effects = z

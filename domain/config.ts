@@ -238,6 +238,8 @@ export interface RuleCondition {
   channel?: Channel[];
   /** Case-insensitive words or phrases, any of them, in subject or text. Matched outside Temporal; only the fact travels. */
   textContains?: string[];
+  /** So many accounts, the ticket's own included, wrote about the same category (and subcategory, where one is read) within this time. */
+  accountsAffected?: { atLeast: number; withinMs: number };
 }
 
 export interface Rule {

@@ -109,6 +109,7 @@ function open(draft: Draft, event: Extract<TicketEvent, { type: 'opened' }>): vo
     accountId: state.accountId,
     requesterId: state.requesterId,
     matchedPhrases: facts.matchedPhrases,
+    ...(facts.accountsAffected && { accountsAffected: facts.accountsAffected }),
     config: facts.config,
     configVersion: facts.configVersion,
   });

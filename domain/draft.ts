@@ -7,6 +7,7 @@ import type { RoutingConfig } from './config.ts';
 import type { Effect, EventOutcome, PlacementOrder, PlacementSpec, Plan, TicketEvent, TicketLabels, TimelineEntry } from './events.ts';
 import { consultDueAtMs } from './consult-state.ts';
 import type { Grouping } from './incident.ts';
+import type { AccountsAffected } from './rules.ts';
 import { advanceSla, type LadderStep, type LedgerEntry, type SlaHappening, type SlaPolicy } from './sla.ts';
 import { triageTeam } from './routing.ts';
 import { own } from './routing-matrix.ts';
@@ -19,6 +20,8 @@ export interface Facts {
   configVersion: string;
   /** Configured phrases found in the text (rules with `textContains`). */
   matchedPhrases: string[];
+  /** How many accounts wrote about the same thing lately (rules with `accountsAffected`); absent when no rule asks. */
+  accountsAffected?: AccountsAffected[];
   /** How a customer's later message sounds; absent when nobody has listened. */
   heard?: Heard | null;
   /** The other ticket of a merge, as last committed; null when there is none. */

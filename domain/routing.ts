@@ -7,7 +7,7 @@
 import type { RoutingConfig, Rule } from './config.ts';
 import { meaningReasons } from './meaning-gap.ts';
 import { own, routeFor, thresholdsForGuess, triageTeam, union, type Route } from './routing-matrix.ts';
-import { applyRules, isMoreUrgent, type RuleSettings } from './rules.ts';
+import { applyRules, isMoreUrgent, type AccountsAffected, type RuleSettings } from './rules.ts';
 import type { CategoryGuess, Channel, Context, Level, Priority, Understanding, Writer } from './ticket.ts';
 
 export { nextLevel, routeFor, thresholdsOf, triageTeam } from './routing-matrix.ts';
@@ -20,6 +20,8 @@ export interface RoutingInput {
   requesterId: string | null;
   /** From `phrasesIn`, found where the text is. */
   matchedPhrases: readonly string[];
+  /** For rules with `accountsAffected`; absent when nobody has counted: they do not match. */
+  accountsAffected?: readonly AccountsAffected[];
   config: RoutingConfig;
   configVersion: string;
 }
@@ -55,7 +57,7 @@ export interface RoutingDecision {
  * @throws Error when the config has no triage team, which no checked config lacks.
  */
 export function routeNewTicket(input: RoutingInput): RoutingDecision {
-  const { understanding, context, channel, accountId, requesterId, matchedPhrases, config, configVersion } = input;
+  const { understanding, context, channel, accountId, requesterId, matchedPhrases, accountsAffected = [], config, configVersion } = input;
   // A model may still know categories that the config has dropped.
   const guesses = understanding.guesses.filter(({ category }) => Object.hasOwn(config.categories, category));
   const [known] = guesses;
@@ -63,7 +65,7 @@ export function routeNewTicket(input: RoutingInput): RoutingDecision {
     ? { ...known, ...thresholdsForGuess(known, config), isRefused: (understanding.refused ?? null) !== null }
     : { category: null, subcategory: null, confidence: 0, ...config.thresholds, isRefused: false };
   const { category, subcategory, confidence } = best;
-  const facts = { ...understanding, ...context, category, subcategory, channel, accountId, requesterId, matchedPhrases };
+  const facts = { ...understanding, ...context, category, subcategory, channel, accountId, requesterId, matchedPhrases, accountsAffected };
   const { set, matched } = applyRules(config.rules, facts);
   const topic = decideTopic(best, set, config.rules.filter(({ id }) => matched.includes(id)), config);
   const place = decidePlace(topic, set, config);

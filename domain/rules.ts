@@ -25,6 +25,13 @@ export interface RuleFacts {
   channel: Channel;
   /** The configured phrases found in the text: {@link phrasesIn}. */
   matchedPhrases: readonly string[];
+  /** How many accounts wrote about the same thing lately, by window; a window that nobody counted matches nothing. */
+  accountsAffected?: readonly AccountsAffected[];
+}
+
+export interface AccountsAffected {
+  withinMs: number;
+  accounts: number;
 }
 
 /** The fields set, each with the id of the rule that set it. */
@@ -78,8 +85,14 @@ export function matches(when: RuleCondition, facts: RuleFacts): boolean {
     includes(when.urgency, facts.urgency) &&
     includes(when.language, facts.language) &&
     includes(when.channel, facts.channel) &&
-    overlap(when.textContains, facts.matchedPhrases)
+    overlap(when.textContains, facts.matchedPhrases) &&
+    affects(when.accountsAffected, facts.accountsAffected)
   );
+}
+
+/** The windows that rules ask about, each once. */
+export function affectedWindows(rules: readonly Rule[]): number[] {
+  return [...new Set(rules.flatMap(({ when }) => when.accountsAffected?.withinMs ?? []))];
 }
 
 /** True when `priority` comes before `than`, or there is nothing to compare with. */
@@ -108,6 +121,10 @@ function plain(text: string): string {
 function wholeWords(phrase: string): RegExp {
   const literal = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])${literal}(?![\\p{L}\\p{M}\\p{N}_])`, 'u');
+}
+
+function affects(wanted: RuleCondition['accountsAffected'], counts: readonly AccountsAffected[] = []): boolean {
+  return wanted === undefined || counts.some(({ withinMs, accounts }) => withinMs === wanted.withinMs && accounts >= wanted.atLeast);
 }
 
 function includes<T>(choices: readonly T[] | undefined, value: T | null): boolean {

@@ -5,6 +5,7 @@ import type { EventOutcome, Plan, TicketEvent, TimelineEntry } from '../domain/e
 import type { Fingerprint } from '../domain/incident.ts';
 import type { Notice } from '../domain/notify.ts';
 import type { PlacedTicket } from '../domain/placement-operations.ts';
+import type { AccountsAffected } from '../domain/rules.ts';
 import type { Channel, TicketState, Tier } from '../domain/ticket.ts';
 
 export const DOCUMENT_SCHEMA = 1;
@@ -136,6 +137,7 @@ export interface DecisionDoc {
   plan: Plan;
   /** Configured phrases found in the text: with these the decision can be made again without the text. */
   matchedPhrases: string[];
+  accountsAffected?: AccountsAffected[];
   /** What else the decision looked at, so that it can be made again. */
   heard?: Heard | null;
   other?: OtherTicket | null;

@@ -9,6 +9,7 @@ import { ensureTicketDoc } from './tickets.ts';
 export async function ensureViewIndexes({ tickets }: Store): Promise<void> {
   await tickets.createIndex({ 'view.requesterId': 1, createdAtMs: -1 });
   await tickets.createIndex({ 'view.accountId': 1, createdAtMs: -1 });
+  await tickets.createIndex({ createdAtMs: -1 });
   await tickets.createIndex({ updatedAtMs: -1 });
   await tickets.createIndex({ 'view.status': 1, updatedAtMs: -1 });
 }
@@ -63,6 +64,23 @@ export async function priorTicketsOf({ tickets }: Store, { ticketId, requesterId
 /** How many other tickets the requester has had. */
 export function countTicketsOfRequester({ tickets }: Store, requesterId: string, exceptTicketId: string): Promise<number> {
   return tickets.countDocuments({ 'view.requesterId': requesterId, _id: { $ne: exceptTicketId } }, { limit: 1_000 });
+}
+
+/** Of a flood the latest so many tickets say enough. */
+const MOST_OF_A_WINDOW = 5_000;
+
+/** Accounts whose tickets since then were read as this category, and as this subcategory unless it is null; each once. */
+export async function accountsWith({ tickets }: Store, { category, subcategory, sinceMs }: { category: string; subcategory: string | null; sinceMs: number }): Promise<string[]> {
+  const best = 'view.understanding.guesses.0';
+  const found = await tickets
+    .find(
+      { createdAtMs: { $gte: sinceMs }, [`${best}.category`]: category, ...(subcategory !== null && { [`${best}.subcategory`]: subcategory }), 'view.accountId': { $ne: null } },
+      { projection: { 'view.accountId': 1 } },
+    )
+    .sort({ createdAtMs: -1 })
+    .limit(MOST_OF_A_WINDOW)
+    .toArray();
+  return [...new Set(found.flatMap(({ view }) => view.accountId ?? []))];
 }
 
 /** The agent who had the requester's latest other ticket that changed since then; null: there is none. */

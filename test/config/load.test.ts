@@ -96,7 +96,7 @@ describe('a problem', () => {
       ['set: { team: data-l2 }', 'set: { team: data-l3 }'],
     );
     const problems = problemsOf(text);
-    expect(problems.map(({ path }) => path)).toEqual(['', 'thresholds.automate', 'teams.triage.starvation', 'rules[12].reviewby', 'rules[12].set.team']);
+    expect(problems.map(({ path }) => path)).toEqual(['', 'thresholds.automate', 'teams.triage.starvation', 'rules[13].reviewby', 'rules[13].set.team']);
     expect(problems.map(({ line, column }) => ({ line, column }))).toEqual(
       ['name: Again', '1.75', 'soon', 'reviewby', 'data-l3'].map((needle) => placeOf(text, needle)),
     );

@@ -18,6 +18,7 @@ const facts: RuleFacts = {
   language: 'de',
   channel: 'email',
   matchedPhrases: ['credit note'],
+  accountsAffected: [{ withinMs: 3_600_000, accounts: 3 }],
 };
 
 function rule(id: string, when: RuleCondition, set: RuleEffects): Rule {
@@ -48,6 +49,9 @@ describe('a rule condition', () => {
     ['another channel', { channel: ['chat'] }, false],
     ['a phrase that was found', { textContains: ['invoice', 'credit note'] }, true],
     ['a phrase that was not found', { textContains: ['invoice'] }, false],
+    ['as many accounts as wrote about it', { accountsAffected: { atLeast: 3, withinMs: 3_600_000 } }, true],
+    ['more accounts than wrote about it', { accountsAffected: { atLeast: 4, withinMs: 3_600_000 } }, false],
+    ['accounts within a window that nobody counted', { accountsAffected: { atLeast: 2, withinMs: 60_000 } }, false],
     ['two things of which one is wrong', { category: ['billing'], tier: ['free'] }, false],
   ])('that asks for %s', (_, when, expected) => {
     expect(matches(when, facts)).toBe(expected);

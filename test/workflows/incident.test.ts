@@ -5,7 +5,9 @@ import { incident, replyToIncident } from '../../api/incidents.ts';
 import type { IntakeDeps } from '../../api/intake.ts';
 import { createLogger } from '../../api/logging.ts';
 import { temporalEngine } from '../../api/temporal.ts';
+import type { Rule } from '../../domain/config.ts';
 import { MINUTE_MS } from '../../domain/duration.ts';
+import { openingDecision } from '../../store/decisions.ts';
 import { keepFingerprint } from '../../store/incidents.ts';
 import { readTimeline } from '../../store/timeline.ts';
 import { fingerprintWords } from '../../domain/incident.ts';
@@ -16,11 +18,15 @@ import { PROBLEMS, tellOf } from '../support/incident-texts.ts';
 import { TEST_ORGANISATION } from '../support/organisation.ts';
 import { waitFor } from '../support/wait-for.ts';
 
+const SEVERAL_ACCOUNTS: Rule = {
+  id: 'several-accounts', why: 'test', source: null, reviewBy: null, when: { accountsAffected: { atLeast: 2, withinMs: 60 * MINUTE_MS } }, set: { priorityAtLeast: 'high' },
+};
+
 describe('an incident from the first ticket to the answer', () => {
   let desk: Desk;
   let deps: IntakeDeps;
   beforeAll(async () => {
-    desk = await startDesk({ config: { ...TEST_ORGANISATION, incidents: { windowMs: 15 * MINUTE_MS, minTickets: 4, minAccounts: 3, priority: 'urgent' } } });
+    desk = await startDesk({ config: { ...TEST_ORGANISATION, rules: [SEVERAL_ACCOUNTS], incidents: { windowMs: 15 * MINUTE_MS, minTickets: 4, minAccounts: 3, priority: 'urgent' } } });
     await desk.startWorker();
     // Ahead of time, so that the sweeper does not wait for whoever might still be at it.
     const nowMs = () => Date.now() + MINUTE_MS;
@@ -96,5 +102,19 @@ describe('an incident from the first ticket to the answer', () => {
       const outcomes = await Promise.all([desk.act(a, 'merge', { actor: 'ops/olga', into: b }), desk.act(b, 'merge', { actor: 'ops/olga', into: a })]);
       expect(outcomes.map(({ result }) => result).sort()).toEqual(['applied', 'refused']);
     }
+  });
+
+  it('also counts the accounts that wrote about the same within a rule\'s window, each once, and elevates by that rule', async () => {
+    const counts: (number | undefined)[] = [];
+    let last = '';
+    for (const accountId of ['one-1', 'one-1', 'two-2', null]) {
+      last = await desk.openTicket({ subject: 'Invoice', text: 'The invoice of last month shows the wrong amount.', accountId });
+      const { priority } = await desk.until(last, ({ decisions }) => decisions > 0, 'routed');
+      const opening = await openingDecision(desk.store, last);
+      counts.push(opening?.accountsAffected?.find(({ withinMs }) => withinMs === 60 * MINUTE_MS)?.accounts);
+      if (accountId === 'two-2') expect(priority.value).not.toBe('normal');
+    }
+    const [before = 0] = counts;
+    expect(counts).toEqual([before, before, before + 1, undefined]);
   });
 });
