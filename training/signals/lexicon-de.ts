@@ -44,8 +44,8 @@ export const GERMAN: Lexicon = {
       abo|abonnement abbestell*; zum ende .. laufzeit; nichts mehr mit ihnen zu
       machen|mache .. nicht mehr|länger mit; aus .. @contract ... raus|heraus|rauskommen|herauskommen|lösen; raus|heraus aus .. @contract
       bei|aus|von ihrem|ihrer|eurem|eurer|ihnen|euch .. aussteigen|austreten; wie .. aussteigen|rauskommen; steige|steigen wir|ich .. aus
-      bin ich .. weg|raus $; als kunde*|kundin .. los|weg|verloren|rechnen; !bleiben|bleibe .. nicht .. kunde*|ihnen|euch; bleiben|bleibe wir|ich nicht
-      für|zu anderen|andere|anderes|neuen|anderem .. @rival .. entschieden; steigen|steige .. auf ein|eine|einen|andere* .. @rival .. um
+      bin ich .. weg|raus $; !als kunde*|kundin ... los|weg|verloren|rechnen; !bleiben|bleibe .. nicht .. kunde*|ihnen|euch; bleiben|bleibe wir|ich nicht
+      anderen|andere|anderes|neuen .. @rival .. entschieden|entscheiden; steigen|steige .. auf ein|eine|einen|andere* .. @rival .. um
       brauche|brauchen|benötige*|nutze|nutzen|will|wollen|möchte|möchten|verwenden .. @contract|software|plattform|anschluss ... nicht mehr|länger|weiter
       !nicht mehr|weiter|länger einsetzen|verwenden|betreiben|beziehen|buchen|fortführen; !nicht fortzusetzen|fortzuführen|verlängern
       widerrufe|widerrufen|widerruf .. @contract; suche|suchen|sucht uns|mir .. anderes|anderen|neuen; etwas|was anderem|anderes|neuem um|umsehen|umschauen
@@ -70,7 +70,7 @@ export const GERMAN: Lexicon = {
       jemanden .. sprechen|ans|fragen|erreichen; von mensch zu mensch; jemand echtes
       ^ mitarbeiter|mensch|berater|kundenberater bitte; mündlich .. klären|besprech*|sprechen; melden .. telefonisch; mit einem|diesem|ihrem @bot .. rede|spreche|schreibe
       jemanden|wen|jemand an den|ans apparat|hörer; jemand|wer|jemanden echtes|echten|echter; holen .. jemanden|vorgesetzt*; übernehmen sie .. persönlich
-      @person .. ans telefon|apparat; überhaupt .. mensch|jemand; jemand|jemanden .. auskennt|zuständig*|der deutsch`,
+      @person .. ans telefon|apparat; überhaupt .. mensch; jemand|jemanden .. auskennt`,
     outage: `
       @system ... down|ausgefallen|offline|tot|lahm|lahmgelegt|abgestürzt|zusammengebrochen|unerreichbar; @system ist|sind .. weg; @system ... nicht erreichbar|verfügbar
       alles|komplett|wieder|ist|sind|völlig|total|komplett down|ausgefallen|offline|tot|lahm; liegt .. lahm|flach; lahmgelegt
@@ -95,7 +95,7 @@ export const GERMAN: Lexicon = {
       heizung|aufzug|wasser .. ganze*|gesamte* .. ausgefallen|kalt|tot; @system|wlan|internet|heizung|zahlung|kartenzahlung ... an|bei|auf keiner|keinem|niemandem
       !bei keinem|niemandem|keinen; !bei allen|sämtlichen|jedem .. nicht|nur|weiße*|leer*|fehler*|schwarz*; !nicht .. bei allen|sämtlichen|niemandem
       !kann|können|kommt .. niemand|keiner|kein .. mehr|einloggen|anmelden|drucken|arbeiten|rein|öffnen|buchen|bezahlen|zugreifen
-      !kommt|kommen .. nicht .. netz|netzwerk|internet|laufwerk|intranet; !@many @people .. können|kommen|sehen|haben ... nicht|kein|keine|keinen|nichts
+      !kommt|kommen .. nicht .. netz|netzwerk|internet|laufwerk|intranet; !können|kann|sehen|kommen|haben .. @many @people ... nicht|kein|keine; !@many @people .. können|kommen|sehen|haben ... nicht|kein|keine|keinen|nichts
       nur noch timeouts|timeout|fehler|fehlermeldungen|fehlerseiten; @system .. wirft|liefert .. 500|timeouts|jedem; ist|sind .. vom netz
       alle|sämtliche .. bildschirme|terminals|kassen|geräte|rechner|monitore .. schwarz|tot|offline|dunkel|aus; @system .. seit .. weg|tot|down|offline
       kommen keine mails|anrufe|bestellungen|zahlungen .. mehr|rein|durch; alle|sämtliche|beide .. @system .. stehen|steht|tot`,
@@ -109,7 +109,7 @@ export const GERMAN: Lexicon = {
       möchte|möchten|will|wollen|hätte|hätten|bitte|fordern|verlangen .. geld|betrag|beitrag|gebühr|zahlung .. zurück|wieder|erstattet
       zurück .. auf unser|mein konto; zu viel|doppelt|fälschlich .. abgebucht|berechnet|bezahlt|gezahlt .. zurück*|erstatt*|gutschr*
       rückzahlung|rückvergütung; minderung
-      wann|wo|wie .. bekomme|bekommen|kriege|bleibt|erhalte .. @money; @money ... zurück|zurückbekommen|zurückerhalten|auszahlen|ausbezahlen|auszuzahlen|zurückfordern
+      wann|wo|wie .. bekomme|bekommen|kriege|erhalte .. @money; bleibt|bleiben mein|unser|meine|unsere @money; @money ... zurück|zurückbekommen|zurückerhalten|auszahlen|ausbezahlen|auszuzahlen|zurückfordern
       geld|kaution|anzahlung|kohle|studiengebühr*|gebühr* .. wieder $|haben; anzahlung|kaution|geld hätte|will .. wieder|zurück; hole|holen .. geld
       lastschrift|abbuchung|belastung|zahlung|einzug .. zurückgehen|zurückgeben|widersprochen|zurückgezogen|zurückziehen|zurückholen
       ziehen|holen .. belastung|zahlung|betrag .. zurück; überweis* ... zurück; zahlen|zahlt sie|ihr? .. zurück; chargeback; rücklastschrift; käuferschutz
@@ -147,7 +147,7 @@ export const GERMAN: Lexicon = {
       link .. geklickt .. passwort|pin|tan|zugangsdaten|daten; geklickt ... passwort|pin|tan|zugangsdaten|kartendaten .. eingegeben
       !die|den|das ich|wir .. nicht|nie|niemals .. getätigt|autorisiert|veranlasst|freigegeben|ausgelöst|angefordert|genehmigt; !ohne .. angefordert
       !abbuchung*|buchung*|überweisung*|abhebung*|bestellung* .. nicht von mir|uns; nie|nicht .. getätigt|abgehoben|autorisiert
-      konto .. leergeräumt|geplündert|abgeräumt|leer geräumt|übernommen; räumt|leert .. konto
+      konto .. leergeräumt|geplündert|abgeräumt|übernommen; räumt|leert .. konto
       jemand|einer|unbekannt*|fremder ... mit|unter|in meinem|unserem|meinen|unseren namen|zugang|konto|account|daten
       jemand|unbekannter|unbekannte|fremder ... angemeldet|eingeloggt|zugegriffen|übernommen|ausgespäht|eingeschlichen
       jemand|unbekannter .. mein|meine|unser|unsere|meinen .. geändert|ausgetauscht|umgeleitet|überwiesen
@@ -237,7 +237,7 @@ export const GERMAN: Lexicon = {
       zum|meinem|unserem|meinen|unseren|einen anwalt; anwalt|anwälte .. einschalt*|beauftrag*|übergeb*|nehmen; rechtliche|juristische schritte; rechtsweg; betrug; abzocke; unsäglich; bodenlos*; lachhaft; dilettant*; unfähig*; unter aller
       verschwendete|verschwendung|zeitverschwendung; müll; schrott; unglaublich $; unglaublich langsam|schlecht|frech
       hinhalten|hingehalten
-      unding; faxen; das letzte $; euer|ihr|dein ernst; fassungslos*; veräppel*|verschaukel*|veralber*|verhöhn*|verhohnepip*; auf den arm; angelogen|belogen|verlogen*|betrogen
+      unding; faxen; das letzte $; !nicht euer|ihr|dein ernst; fassungslos*; veräppel*|verschaukel*|veralber*|verhöhn*|verhohnepip*; auf den arm; angelogen|belogen|verlogen*|betrogen
       für dumm; abgezockt; wucher; unterirdisch*; ganz dicht; zum kotzen|heulen|verzweifeln|davonlaufen; kotzt; widerlich*; ekelhaft*; kundenverarsche*; verbraucherzentrale
       darf|kann .. nicht .. wahr sein; kann doch .. nicht .. sein|angehen; !kein zustand; !keine geduld; nie wieder $; rausgeschmissen*|rausgeworfen* .. geld; stümper*; pfusch*
       lasse|lassen .. nicht .. bieten|gefallen; alptraum*|albtraum*; !nicht hinnehm*|hinzunehmen; rotzfrech; platzt .. hutschnur; auf die palme; bescheuert`,
@@ -263,12 +263,12 @@ export const GERMAN: Lexicon = {
       null hilfe|support|reaktion; kein verständnis; unverständlich
       so geht .. nicht; so geht man nicht; leid $; danke für nichts|garnichts; satt $; leere|leeres|leeren schachtel|paket|karton|versprech*; von einem zum|zu anderen|nächsten; von pontius
       warteschleife; aufgelegt; vergeblich|vergebens; umsonst .. gewartet|gekommen|genommen|gefahren|urlaub; urlaub genommen; frei genommen; versetzt worden
-      !keiner|niemand .. kam|da $|erschien*|ran|ruft|abgehoben|aufgetaucht|gekommen|hält|fühlt|weiß; !techniker|monteur|handwerker|kurier|bote|fahrer .. nicht|nie .. gekommen|erschienen|aufgetaucht|$
+      !keiner|niemand da $; !keiner|niemand .. kam|erschien*|ran|ruft|abgehoben|aufgetaucht|gekommen|hält|fühlt|weiß; !techniker|monteur|handwerker|kurier|bote|fahrer .. nicht|nie .. gekommen|erschienen|aufgetaucht|$
       schmutzig*|dreckig*|verdreckt*|eklig*|schimm*|patzig*|pampig*|arrogant*|herablassend*|respektlos*|unhöflich*|barsch; noch nie erlebt|gesehen; schlimmer gemacht|als
       verschlimmert; bereue*; von wegen; erwarte* .. entschuldigung; entschuldigung .. wäre|fällig|angebracht; wozu|warum .. zahle*|bezahle* .. eigentlich|überhaupt|$; wozu|wofür zahle*
       schwache leistung|vorstellung; !nicht einverstanden; grenzt an; wieder nichts; laut werden; !kein mensch versteht|findet|weiß; stürzt wieder|ständig|dauernd ab; auf .. kunden loslass*
       lassen|lasst|lässt|gelassen uns|mich .. hängen|sitzen|stehen|allein; hängen gelassen|lassen; verzweif*; fehlanzeige; noch so ein|eine|einen; noch einmal so; reinfall; flop; murks; schlamp*
-      !nicht nachvollziehbar*; unfair*; vertröst*; stundenlang*|wochenlang*|monatelang* .. warte*|gewartet|nichts|ohne; mies|miese|mieser|mieses|miesen; !keine einzige|kein einziges|keinen einzigen
+      !nicht nachvollziehbar*; unfair*; vertröst*; stundenlang*|wochenlang*|monatelang* .. warte*|gewartet|nichts|ohne; mies|miese|mieser|mieses|miesen; !keine|kein|keinen einzige*
       von ihnen|euch kommt|kam .. nur|nichts; höre|hören .. nichts .. ihnen|euch|mehr; nie wieder .. ihnen|euch|hierher|buch*|kauf*|bestell*; !findet|finden|finde .. nichts .. mehr|wieder
       machen|mache .. nicht mehr mit; hätte .. mehr erwartet; unter .. erwartung*; kann|können .. nicht .. verstehen .. warum|wieso; am ende .. nerven|kräfte; am verzweifeln; nerven .. blank
       war .. kalt|laut|ungenießbar|versalzen|verdreckt .. und; billig .. verarbeit*; abgespeist; hin und her geschick*; schikan*; kundenfeindlich*; rufschädig*; schlecht*|schlimm* .. je; nicht mal|einmal .. entschuldig*|antwort*`,

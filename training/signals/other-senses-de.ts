@@ -34,7 +34,7 @@ export const GERMAN_OTHER_SENSES: Lexicon['otherSense'] = {
     wie .. telefonisch besprochen; ihr* kolleg* .. am telefon .. war|hat; kolleg* .. am telefon
     neuen|neue|neuer|weitere|einen mitarbeiter* .. anlegen|einladen|hinzufügen|zuweisen; person* .. anlegen|feld|datensatz
     ruf*|melden ... nicht an|zurück; nicht anruf*|zurückruf*; danke|dank .. rückruf|anruf|gespräch; rückruf war; brauch*|benötig* .. keinen|kein|keine .. @person
-    @bot .. gut|geholfen|super|toll|klasse; mensch hat|besitzt|ist|sein; vorgesetzt* .. eingetragen|organigramm|hinterlegt|hinterlegen`,
+    @bot .. am telefon; @bot .. gut|geholfen|super|toll|klasse; mensch hat|besitzt|ist|sein; vorgesetzt* .. eingetragen|organigramm|hinterlegt|hinterlegen`,
   outage: `
     stromausfall*; ausfall .. bericht|protokoll|statistik|liste|quote|risiko|im modul
     geplante*|angekündigte*|letzte*|gestrige*|vergangene* .. ausfall*|störung*|wartung; ausfallzeit*|ausfallquote
@@ -75,7 +75,7 @@ export const GERMAN_OTHER_SENSES: Lexicon['otherSense'] = {
     unberechtigt*|nicht berechtigt .. fehler|meldung|anzeige; hinweis .. hacker; virus .. grippe
     datenschutz .. erklärung|vereinbarung|vertrag|beauftragt*; öffentlich .. zugängliche|link .. erstellen|teilen|freigeben
     vor hackern|hackerangriff*|viren|angriffen|phishing; virus .. geht|um|krank; wie|wo .. entzieh*|sperr*|lösch*|entfern*|deaktivier* ... mitarbeiter*|kolleg*|zugriff|zugang
-    wenn|ob|sobald|wer|falls .. jemand; kann|können|soll|möchte* .. ohne anmeldung|login|passwort; war ich selbst|selber; überblick|übersicht .. verloren; daten .. verloren .. gegangen; importier* .. unbekannt*`,
+    wenn|ob|sobald|wer|falls .. jemand; kann|können|soll|möchte* .. ohne anmeldung|login|passwort; login*|anmeldung*|zugriff* ... war|waren ich|wir selbst|selber; überblick|übersicht .. verloren; daten .. verloren .. gegangen; importier* .. unbekannt*`,
   urgent: `
     dringend* .. spalte|feld|filter|label|tag|status|priorität|kategorie|stufe|störungen|tickets|markier*|kennzeichn*|fälle|empfehl*
     als .. dringend*|eilig|kritisch .. markier*|kennzeichn*|angezeigt|einstufen|gekennzeichnet
@@ -109,7 +109,7 @@ export const GERMAN_OTHER_SENSES: Lexicon['otherSense'] = {
     kunden .. beschwer*|ärger*|unzufrieden; leider .. nicht; traurig* .. mitteil*; schade .. eigentlich; schlecht lesbar|sichtbar
     wie lange .. dauert|gespeichert|aufbewahrt|bleiben|werden; wie oft .. wird|werden|kann|darf|läuft|sollte
     dritte|vierte|dritten|vierten .. spalte|zeile|ebene|seite|quartal|stock; ignorieren sie|bitte; bitte ignorier*; nicht ignorier*
-    wo|wie|wohin .. beschwer*; kunden|gäste|eltern .. verärger*|unzufrieden|beschwer*; so .. noch keiner|niemand|nie; warteschleife .. musik|ansage|einricht*|konfigur*|einstell*
+    wo|wie|wohin .. beschwer*; kunden|gäste|eltern .. verärger*|unzufrieden|beschwer*; so schnell|gut|nett|freundlich|lieb .. noch keiner|niemand|nie; warteschleife .. musik|ansage|einricht*|konfigur*|einstell*
     schmutzig* wäsche|geschirr; leid .. tut; tut .. leid; nie versetzt; hörer aufgelegt; vergeblich* versuch* .. tage`,
   positive: `
     wäre|fände|würde|wären|hätte|könnten ... toll|super|schön|klasse|prima|genial|perfekt|freuen|großartig|zufrieden*|dankbar|glücklich
