@@ -93,6 +93,16 @@ describe('intents', () => {
     [['security'], 'We saw an unauthorized login'],
     [['security'], 'Unser Konto wurde gehackt'],
     [[], 'Where are the security settings?'],
+    [['security'], 'Mir wurde gerade das Diensthandy gestohlen'],
+    [['security'], 'Eine Anmeldung mitten in der Nacht, das war ich nicht'],
+    [[], 'Wie schalte ich die Anmeldung mit dem Diensthandy ein?'],
+    [['security'], 'Quelqu’un vide mon compte'],
+    [['security'], 'Je n’ai jamais autorisé cette opération'],
+    [[], 'Comment autoriser une opération sur mon compte ?'],
+    [['outage'], 'Im ganzen Haus kein WLAN'],
+    [['outage'], 'Plus de courant dans toute la rue'],
+    [[], 'Gibt es im ganzen Haus WLAN?'],
+    [[], 'Wir wollen nicht kündigen, nur den Tarif wechseln'],
     [['cancellation', 'refund'], 'We cancel and want our money back. Please cancel the contract.'],
   ])('are %j for "%s"', (intents, text) => {
     expect(readSignals(text).intents).toEqual(intents);

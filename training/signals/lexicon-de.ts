@@ -271,7 +271,10 @@ export const GERMAN: Lexicon = {
       !nicht nachvollziehbar*; unfair*; vertröst*; stundenlang*|wochenlang*|monatelang* .. warte*|gewartet|nichts|ohne; mies|miese|mieser|mieses|miesen; !keine|kein|keinen einzige*
       von ihnen|euch kommt|kam .. nur|nichts; höre|hören .. nichts .. ihnen|euch|mehr; nie wieder .. ihnen|euch|hierher|buch*|kauf*|bestell*; !findet|finden|finde .. nichts .. mehr|wieder
       machen|mache .. nicht mehr mit; hätte .. mehr erwartet; unter .. erwartung*; kann|können .. nicht .. verstehen .. warum|wieso; am ende .. nerven|kräfte; am verzweifeln; nerven .. blank
-      war .. kalt|laut|ungenießbar|versalzen|verdreckt .. und; billig .. verarbeit*; abgespeist; hin und her geschick*; schikan*; kundenfeindlich*; rufschädig*; schlecht*|schlimm* .. je; nicht mal|einmal .. entschuldig*|antwort*`,
+      war .. kalt|laut|ungenießbar|versalzen|verdreckt .. und; billig .. verarbeit*; abgespeist; hin und her geschick*; schikan*; kundenfeindlich*; rufschädig*; schlecht*|schlimm* .. je; nicht mal|einmal .. entschuldig*|antwort*
+      wegen ihnen|euch; ihretwegen; euretwegen; durch ihre|eure schuld; verpasst .. flug|zug|termin|anschluss; verdorben|ruiniert|versaut|vermiest; trotz mehrfach*|mehrmalig*|zusage|zusagen|versprech*; wann .. endlich
+      finden sie das; was soll das; soll das .. scherz|sein; !nicht mal|einmal .. antwort|entschuldigung|rückmeldung|fähig; allen ernstes; zermürb*; nervtötend*; eine qual; hin und her; schiebt .. auf; bis heute .. nichts|keine antwort|reaktion
+      allein gelassen|alleingelassen; abgefertigt; wie .. bittsteller; lässt .. zu wünschen; geht gar nicht $; zu wünschen übrig; unter aller; hätte ich mir sparen; nie .. angekommen; niemand .. interessiert; wird|werde .. abgewimmelt|ignoriert`,
     positive: `
       begeistert|begeistern*|begeisterung; großartig*; hervorragend*; ausgezeichnet*; fantastisch*|phantastisch*; wunderbar*; super
       toll|tolle|tolles|toller|tollen; klasse; spitze|spitzen*; genial*; perfekt*; exzellent*; prima; grandios*; sensationell*
@@ -293,7 +296,8 @@ export const GERMAN: Lexicon = {
       nenne|nenn .. service|kundenservice; macht|machte .. spaß|freude; wohl gefühlt|wohlgefühlt; so|genau wünsch* .. das|service; fünf|5 sterne; wie am schnürchen; wie geschmiert
       freue|freuen .. riesig|total; echt|richtig|ganz stark; positiv|angenehm überrascht; hin und weg; besser .. geht|kann|könnte es? nicht; lieben|liebt .. app|kurs*|hotel|essen|seite
       geduldig|geduldige|geduldiger; zuvorkommend*; köstlich*; lecker*; !nichts .. meckern|beanstanden|auszusetzen|kritisieren; endlich stimmt|funktioniert|klappt|läuft; !so .. noch keiner|niemand|nie .. geholfen|erlebt .. danke
-      !so schnell|nett|freundlich|gut .. noch keiner|niemand|nie; chapeau; spitzenmäßig*; einsame spitze; wohlfühl*; liebevoll*; unkompliziert .. gelöst|geholfen; ein traum; wie neugeboren; goldwert`,
+      !so schnell|nett|freundlich|gut .. noch keiner|niemand|nie; chapeau; spitzenmäßig*; einsame spitze; wohlfühl*; liebevoll*; unkompliziert .. gelöst|geholfen; ein traum; wie neugeboren; goldwert
+      wahnsinnig nett|schnell|hilfreich; das beste .. was|seit; freude $; sehr schöner|schönes|schöne aufenthalt|hotel|zimmer|arbeit; wunderschön*; liebenswürdig*; einfach toll|super|klasse|spitze; herzliche* .. betreuung|empfang|team; mitgedacht`,
   },
   otherSense: GERMAN_OTHER_SENSES,
   ownWords:

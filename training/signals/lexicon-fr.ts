@@ -66,7 +66,8 @@ export const FRENCH: Lexicon = {
       conseiller|conseillère|agent humain*|svp|réel
       y a|aurait .. quelqu|humain|personne; contact avec .. @person; quelqu .. au bout|bout; être reçu .. @person|direction; !n arrive|arrivons .. joindre; joindre qui que
       ^ conseiller|conseillère|humain|opérateur|agent svp|s; rapel* moi|nous; il lui|me|nous faut .. @person|quelqu; remont* .. supérieur|direction|hiérarchie; un responsable .. traite|prenne|réponde
-      prenne|prendre|prenez contact avec moi|nous; appelez|appeler moi|nous; me passer|mettre .. @person; parler .. directement`,
+      prenne|prendre|prenez contact avec moi|nous; appelez|appeler moi|nous; me passer|mettre .. @person; parler .. directement
+      qu un @person .. m|me|nous appelle|rappelle|téléphone|contacte|joigne; @person m|me|nous appelle|rappelle|téléphone|contacte|joigne`,
     outage: `
       @system ... panne|hs|down|planté*|plante|inaccessible*|indisponible*|injoignable*|bloqué*|mort|morte|tombé*|offline|ko|hors
       en panne; hors service|ligne; panne .. générale|totale|complète|depuis|majeure|service|serveur|réseau; une|grosse|la panne $
@@ -194,7 +195,8 @@ export const FRENCH: Lexicon = {
       dans une prochaine; souhait
       pas la peine de|d; pas besoin .. répondre|réponse|rappeler; !rien .. pressé*|urgent*|presse|grave|important|critique; petite faute|erreur .. titre|page|texte|menu|frappe|orthographe; faute .. titre|orthographe|accent
       secondaire $; c est secondaire; pas à la minute|seconde|journée|jour; simplement|juste|seulement|serais|suis curieu*; deux|cinq|quelques minutes un|à; un de ces; sans .. caractère; accessoire*; au passage $
-      !aucun .. caractère; n appelle pas; !aucune réponse .. attendue|nécessaire|requise; si .. l occasion; à l avenir; pour plus tard; ne presse pas; !rien ne presse; anodin*; broutille*; bagatelle; peccadille`,
+      !aucun .. caractère; n appelle pas; !aucune réponse .. attendue|nécessaire|requise; si .. l occasion; à l avenir; pour plus tard; ne presse pas; !rien ne presse; anodin*; broutille*; bagatelle; peccadille
+      juste un mot; !aucune demande|question|requête; un mot pour .. dire|remercier|féliciter; !n attends .. réponse|retour`,
     furious: `
       inacceptable*; inadmissible*; scandal*; honteux*|honteuse*|honte; lamentable*; intolérable*; insupportable*; ridicule*; minable*
       pitoyable*; catastroph*; désastreux*|désastreuse|désastre; nul|nulle|nuls; horrible*; affreux; pire; insulte; furieu*; colère
@@ -230,7 +232,10 @@ export const FRENCH: Lexicon = {
       depuis votre mise|nouvelle .. perdu*|plus|rien; abonnés absents; tout sauf; pire en pire; de mal en; !valent|vaut .. rien; colis|carton|boîte .. vide|abîmé*|cassé*; zéro réponse|suivi|aide|pointé; perdu .. matinée|journée|heures|temps|après
       !ne vous .. félicite; peine à croire; inouï*; !pas .. compris|écouté*|pris* .. sérieux; à désirer; dépit*; désabus*; désempar*; désespér*; ras le; mauvaise foi|surprise|blague; aucun effort|geste|suivi|professionnalisme|sens
       bout de .. nerfs|forces; mes nerfs; nerfs; tourne* en rond; en rond; rendez vous .. manqué|annulé .. encore|dernière; comme .. malpropre|chien|numéro; trop tard; encore .. annul*|retard*; toujours .. même .. problème|histoire|erreur; à rien
-      !pas .. ce qui était|avait promis|convenu; loin de .. promesse*|attentes|hauteur; malhonnête*; !manque* .. respect|sérieux|écoute; laisse* .. désirer; balade; retard .. encore|nouveau; !pas .. normal|admissible|tolérable|sérieux; conditions .. pareilles`,
+      !pas .. ce qui était|avait promis|convenu; loin de .. promesse*|attentes|hauteur; malhonnête*; !manque* .. respect|sérieux|écoute; laisse* .. désirer; balade; retard .. encore|nouveau; !pas .. normal|admissible|tolérable|sérieux; conditions .. pareilles
+      que ça|cela dure; ça|cela fait .. mois|semaines|jours|ans que; malgré .. relances|appels|mails|promesses|messages|rappels|réclamations; jusqu à quand; allez vous enfin; culot; toupet; trouvez .. normal
+      la moindre excuse|réponse|explication; soi disant; à cause de vous|votre|vos; par votre faute; gâché*; ruiné*; cauchemar*; calvaire; un enfer; épuisant*; toujours pas .. remboursé*|répondu|résolu|réglé|livré|réparé
+      raté|manqué .. vol|train|correspondance|examen|entretien; !même pas .. réponse|excuse*|répondu|fichu*|capable*|foutu*; prenez .. pour qui|quoi; vous osez; ou quoi $; baisse .. qualité; se renvoie* la balle`,
     positive: `
       excellent*; parfait|parfaite|parfaitement; génial*|géniaux; super; formidable*; fantastique*; merveill*; magnifique*
       extraordinaire*; remarquable*; impeccable*; impressionn*; bravo; félicit*; chapeau; ravi*|enchant*; reconnaiss*; top; exceptionn*
@@ -249,7 +254,8 @@ export const FRENCH: Lexicon = {
       gagn* .. temps|heures
       êtes|es|sont les meilleurs|meilleures|top|champions; aux anges; adorable*; tonnerre; cinq|5 étoiles; reviendr* .. plaisir|volontiers|sûr; avec plaisir $; !rien à redire; !rien à reprocher; quel service|accueil|bonheur|plaisir|régal
       !n hésiterai|hésiterons pas .. recommand*; agréablement|positivement surpri*; que du bonheur|positif; délicieu*; attentionné*; serviable*; reste|restons|resterons .. chez vous; enfin .. merci; trop bien|cool|fort
-      patience .. rare|d ange|exemplaire|infinie; du fond du; vrai|réel|grand|énorme plaisir; coup de chapeau; chaleureu*; bienveillan*; à l écoute; comme sur des; pouce levé; exemplaire*; sublime*; mille fois merci; au rendez vous`,
+      patience .. rare|d ange|exemplaire|infinie; du fond du; vrai|réel|grand|énorme plaisir; coup de chapeau; chaleureu*; bienveillan*; à l écoute; comme sur des; pouce levé; exemplaire*; sublime*; mille fois merci; au rendez vous
+      limpide*; modèle du genre; égayé*; régale*|régalé*; un délice; bel accueil|endroit|séjour; belle expérience|découverte|réussite|surprise; très bel|beau|belle; super équipe; rien que du positif`,
   },
   otherSense: FRENCH_OTHER_SENSES,
   ownWords:

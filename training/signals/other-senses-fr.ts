@@ -46,7 +46,8 @@ export const FRENCH_OTHER_SENSES: Lexicon['otherSense'] = {
     agent*|conseiller|collègue .. indisponible|injoignable; hors .. sujet|taxe|taxes|service compris; bas de page; documentation .. 503
     bloqué .. utilisateur|compte après
     était|étaient ... un|ce|le|en|la dimanche|samedi|mars|janvier|moment|nuit|hier|fois; tout marche|fonctionne .. depuis; lave|four|voiture|frigo|chauffage|aspirateur|vélo|télé|télévision .. panne; mon|ma .. imprimante|voiture|écran .. panne|plante|bloqué*
-    article|produit|chambre|taille|modèle|créneau .. indisponible*; indisponible .. quand .. revient; travailler|mode|consulter .. hors ligne; plante chez moi; plus rien à; panne .. sèche; pas de|d connexion .. requise; ascenseur|ligne de`,
+    article|produit|chambre|taille|modèle|créneau .. indisponible*; indisponible .. quand .. revient; travailler|mode|consulter .. hors ligne; plante chez moi; plus rien à; panne .. sèche; pas de|d connexion .. requise; ascenseur|ligne de
+    plante .. chaque|quand|lorsque|dès|si`,
   refund: `
     rembours*|avoir|avoirs .. page|bouton|champ|rapport|module|statut|colonne|formulaire|modèle|conditions|politique|taux|export|notification|écran|note de frais|frais
     page|bouton|champ|rapport|module|statut|colonne|formulaire|modèle|conditions|politique|délai|onglet|liste|règles .. rembours*|avoir|avoirs
