@@ -35,7 +35,7 @@ export interface ApiOptions {
 /** Longer than the API ever waits by itself. */
 const ANSWER_WITHIN_MS = 20_000;
 
-const localFile = z.object({ url: z.string(), keys: z.record(z.string(), z.string()) });
+const localFile = z.object({ url: z.string(), keys: z.record(z.string(), z.string()), mongoUri: z.string().optional() });
 
 const problem = z.object({
   code: z.string(),
@@ -64,6 +64,11 @@ export async function apiClient({ url, key }: ApiOptions, role: KeyRole, termina
   if (secret === undefined) throw new Failure(`An API key of role ${role} is needed for ${base}: give --key or WAYBILL_KEY.`);
   if (!/^[\x21-\x7e]+$/.test(secret)) throw new Failure('The API key holds characters no key has. Copy it again, without spaces or line breaks.');
   return { url: base, request: (method, path, body) => send(base, secret, method, path, body) };
+}
+
+/** Where the database of the desk is that a local `npm start` left word of; null: there is none. */
+export async function localMongoUri(terminal: Terminal): Promise<string | null> {
+  return (await readLocal(terminal))?.mongoUri ?? null;
 }
 
 async function readLocal({ home }: Terminal): Promise<z.infer<typeof localFile> | null> {

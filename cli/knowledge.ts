@@ -10,6 +10,7 @@ import { connectStore, type Store } from '../store/connect.ts';
 import { CsvReader, guessDelimiter } from '../training/import/csv.ts';
 import { articleFrom, markdownArticle, type Article, type ReadArticle } from '../training/knowledge/article.ts';
 import { knowledgeIndex } from '../training/knowledge/search.ts';
+import { localMongoUri } from './api-client.ts';
 import { EXIT, Failure, type ExitCode } from './failure.ts';
 import { wholeTextOf } from './files.ts';
 import { count, oneLine, painter, percent, shorten, type Terminal } from './terminal.ts';
@@ -21,7 +22,7 @@ Examples:
   waybill knowledge import macros.csv
 
 Markdown files hold one article each; CSV and JSON lines one in each row, with the columns title, text and, if you like, id, url, language and
-categories. The base becomes exactly what is imported. The database is the one of MONGODB_URI and MONGODB_DB.
+categories. The base becomes exactly what is imported. The database is the one of MONGODB_URI and MONGODB_DB, else that of the local "npm start".
 Exits with 1 when an article was rejected; then nothing is changed.`;
 
 const SEARCH_EXAMPLES = `
@@ -73,7 +74,8 @@ interface Rejected {
   problem: string;
 }
 
-async function articlesAt(path: string): Promise<{ articles: Article[]; rejected: Rejected[] }> {
+/** All articles of a folder or file, and what stands there and is none. @throws Failure when it holds nothing of the kind */
+export async function articlesAt(path: string): Promise<{ articles: Article[]; rejected: Rejected[] }> {
   const read = (await Promise.all((await filesAt(path)).map((file) => readFileArticles(file, path)))).flat();
   const rejected: Rejected[] = read.flatMap((one) => (one.ok ? [] : [{ where: one.where, problem: one.problem }]));
   const articles = new Map<string, Article>();
@@ -141,9 +143,16 @@ async function storedArticles(terminal: Terminal): Promise<Article[]> {
 }
 
 async function withStore<T>(terminal: Terminal, work: (store: Store) => Promise<T>): Promise<T> {
-  const { mongo } = readEnv(terminal.env);
+  const named = terminal.env['MONGODB_URI'] || undefined;
+  const uri = named ?? (await localMongoUri(terminal));
+  if (uri === null) throw new Failure('Where is the database? Start Waybill here with "npm start", or set MONGODB_URI (and MONGODB_DB) to the one it works with.');
+  const { mongo } = readEnv({ ...terminal.env, MONGODB_URI: uri });
   const store = await connectStore(mongo.uri, mongo.database).catch(() => {
-    throw new Failure('The database does not answer: set MONGODB_URI (and MONGODB_DB) to the one Waybill works with');
+    throw new Failure(
+      named === undefined
+        ? 'The database of the last "npm start" does not answer. Start Waybill again with "npm start", or set MONGODB_URI (and MONGODB_DB).'
+        : 'The database of MONGODB_URI does not answer: set it (and MONGODB_DB) to the one Waybill works with.',
+    );
   });
   try {
     return await work(store);

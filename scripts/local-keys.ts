@@ -31,7 +31,7 @@ export async function localKeys(dataDir: string): Promise<KeyFile> {
 }
 
 /** Tells the CLI where the running desk is. */
-export async function writeLocalFile(local: { url: string; keys: LocalKeys }): Promise<void> {
+export async function writeLocalFile(local: { url: string; keys: LocalKeys; mongoUri: string }): Promise<void> {
   const file = join(projectFolder, '.waybill', 'local.json');
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify(local, null, 2), { mode: OWNER_ONLY });

@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   });
   await untilReady(url, keys.keys.ops, end.requested);
   if (end.requested()) return end.done;
-  await writeLocalFile({ url, keys: keys.keys });
+  await writeLocalFile({ url, keys: keys.keys, mongoUri: stack.mongoUri });
   say(`API        ${url}   described at ${url}/openapi.json; keys in .waybill/local.json`);
   say(`Worker     pid ${services[0]?.pid() ?? '?'}   kill it if you like: tickets go on where they were`);
   if (stack.temporalUiUrl !== null) say(`Temporal   ${stack.temporalUiUrl}/namespaces/default/workflows   each ticket's live state`);

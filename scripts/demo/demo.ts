@@ -2,6 +2,7 @@
  * The demo organisation at work: customers write, agents act, all through the public API. Everything is seeded and made anew from the
  * ticket's number, so a second start goes on with the same people and tickets.
  */
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { ActionName } from '../../domain/actions.ts';
@@ -9,9 +10,12 @@ import { ACTION_NAMES } from '../../domain/actions.ts';
 import { nextMove, type Move } from '../../simulation/agent-behaviour.ts';
 import { makeAccounts, makeTicket, type DemoAccount, type DemoTicket } from '../../simulation/desk.ts';
 import { between, makeRandom, type Random } from '../../simulation/random.ts';
+import { articlesAt } from '../../cli/knowledge.ts';
 import { saveAccount } from '../../store/accounts.ts';
+import { readArticles, replaceArticles } from '../../store/articles.ts';
 import { connectStore } from '../../store/connect.ts';
 import type { LocalKeys } from '../local-keys.ts';
+import { projectFolder } from '../stack/project.ts';
 import { demoClient, type DemoClient, type TicketRow } from './client.ts';
 import { deskLine, ticketLine } from './lines.ts';
 
@@ -81,11 +85,15 @@ export async function runDemo(options: DemoOptions): Promise<void> {
 
 type Desk = { client: DemoClient; accounts: readonly DemoAccount[]; lives: Map<string, Life>; told: Set<string>; options: DemoOptions };
 
-/** Customers of the demo are known to the store, as a CRM would have told it. @returns the number of the next ticket. */
+/** Customers of the demo are known to the store, as a CRM would have told it; the knowledge base is filled unless it holds something. @returns the number of the next ticket. */
 async function seedStore(mongoUri: string, accounts: readonly DemoAccount[]): Promise<number> {
   const store = await connectStore(mongoUri, 'waybill');
   for (const { document: { _id, name, tier, value, team, csm, vipRequesters, notes } } of accounts) {
     await saveAccount(store, _id, { name, tier, value, team, csm, vipRequesters, notes });
+  }
+  if ((await readArticles(store)).length === 0) {
+    const { articles } = await articlesAt(join(projectFolder, 'config', 'demo', 'articles'));
+    await replaceArticles(store, articles, Date.now());
   }
   const known = await store.tickets.countDocuments({ source: SOURCE });
   await store.close();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { scratchFolder, waybill } from './support.ts';
+import { PROJECT, scratchFolder, waybill } from './support.ts';
 
 describe('waybill knowledge', () => {
   let folder: Awaited<ReturnType<typeof scratchFolder>>;
@@ -34,5 +34,23 @@ describe('waybill knowledge', () => {
     const ran = await waybill(['knowledge', 'import', broken, '--json']);
     expect(ran.code).toBe(1);
     expect((JSON.parse(ran.out.join('\n')) as { rejected: { where: string }[] }).rejected.map(({ where }) => where)).toEqual(['broken.jsonl:1', 'broken.jsonl:2', 'broken.jsonl:3']);
+  });
+
+  it('says what to do when no database is named and none runs here', async () => {
+    expect(await waybill(['knowledge', 'import', `${folder.path}/help`], { home: folder.path })).toMatchObject({
+      code: 2, err: [expect.stringMatching(/Start Waybill here with "npm start", or set MONGODB_URI/u)],
+    });
+    await folder.write('.waybill/local.json', JSON.stringify({ url: 'http://127.0.0.1:9', keys: {}, mongoUri: 'mongodb://127.0.0.1:0/' }));
+    expect(await waybill(['knowledge', 'search', 'reset'], { home: folder.path })).toMatchObject({
+      code: 2, err: [expect.stringMatching(/The database of the last "npm start" does not answer/u)],
+    });
+  });
+
+  it('takes all articles of the demo, and finds the one a customer asks for', async () => {
+    const demo = `${PROJECT}/config/demo/articles`;
+    expect(await waybill(['knowledge', 'import', demo, '--dry-run'])).toMatchObject({ code: 0, out: [expect.stringMatching(/^12 articles in order/u)] });
+    const ran = await waybill(['knowledge', 'search', 'I forgot my password, how do I reset it?', '--from', demo, '--json']);
+    const [first] = JSON.parse(ran.out.join('\n')) as { id: string }[];
+    expect(first?.id).toBe('reset-password');
   });
 });
