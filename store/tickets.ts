@@ -9,8 +9,8 @@ import { insertOnce } from './insert-once.ts';
 
 /** Up to here a queue is read whole, in one query. */
 const SHORT_QUEUE = 200;
-/** Of a longer queue, as many tickets of each signature by urgency, and again by age for the starvation guard. */
-const TOP_OF_SIGNATURE = 20;
+/** Of a longer queue, so many tickets of each line are read. */
+const FIRST_OF_LINE = 20;
 
 const PLACEMENT_FIELDS = {
   epoch: 1, eventId: 1, v: 1, state: 1, agent: 1, claim: 1, told: 1, placedAtMs: 1, team: 1, sig: 1, rank: 1, enteredAtMs: 1, weight: 1, spec: 1,
@@ -19,9 +19,7 @@ const PLACEMENT_FIELDS = {
 
 export async function ensureTicketIndexes({ tickets }: Store): Promise<void> {
   await tickets.createIndex({ state: 1, team: 1, sig: 1, rank: 1, 'spec.nextDueAtMs': 1, enteredAtMs: 1 });
-  await tickets.createIndex({ state: 1, team: 1, sig: 1, enteredAtMs: 1 });
   await tickets.createIndex({ state: 1, team: 1, sig: 1, rank: 1, enteredAtMs: 1 });
-  await tickets.createIndex({ state: 1, team: 1, sig: 1, 'spec.nextDueAtMs': 1 });
   await tickets.createIndex({ state: 1, told: 1, team: 1, placedAtMs: 1 });
   await tickets.createIndex({ agent: 1, team: 1 });
 }
@@ -67,25 +65,22 @@ export function readPlacedTickets({ tickets }: Store, ids: readonly string[]): P
   return tickets.find<PlacedTicket>({ _id: { $in: [...ids] } }, { projection: PLACEMENT_FIELDS }).toArray();
 }
 
-/** Waiting tickets of the teams: all of a short queue; the most urgent and the oldest of each signature of a long one. In no order. */
+/**
+ * Waiting tickets of the teams: all of a short queue; of a long one, for each signature and priority, those that are due first, the oldest
+ * of those never due, and the oldest. Whatever the queue goes by, its first are among them. In no order.
+ */
 export async function readQueue({ tickets }: Store, teams: readonly string[]): Promise<PlacedTicket[]> {
-  const queue = { state: 'waiting', team: { $in: [...teams] } } as const satisfies Filter<TicketDoc>;
-  const options = { projection: PLACEMENT_FIELDS };
-  const whole = await tickets.find<PlacedTicket>(queue, { ...options, limit: SHORT_QUEUE + 1 }).toArray();
+  const whole = await tickets.find<PlacedTicket>({ state: 'waiting', team: { $in: [...teams] } }, { projection: PLACEMENT_FIELDS, limit: SHORT_QUEUE + 1 }).toArray();
   if (whole.length <= SHORT_QUEUE) return whole;
-  const signatures = (await Promise.all(teams.map((team) => signaturesIn(tickets, team)))).flat();
-  const top = (sig: string, due: Filter<TicketDoc>, sort: Record<string, 1>): Promise<PlacedTicket[]> =>
-    tickets.find<PlacedTicket>({ ...queue, sig, ...due }, { ...options, sort, limit: TOP_OF_SIGNATURE }).toArray();
-  const parts = await Promise.all(signatures.flatMap((sig) => [
-    top(sig, { 'spec.nextDueAtMs': { $gte: 0 } }, { rank: 1, 'spec.nextDueAtMs': 1, enteredAtMs: 1 }),
-    // MongoDB sorts null first, the queue sorts it last.
-    top(sig, { 'spec.nextDueAtMs': null }, { rank: 1, enteredAtMs: 1 }),
-    // For queues that go by what is due, and for the starvation guard.
-    top(sig, { 'spec.nextDueAtMs': { $gte: 0 } }, { 'spec.nextDueAtMs': 1 }),
-    top(sig, {}, { enteredAtMs: 1 }),
-    // For queues by aged score: its first is the oldest of some priority.
-    ...PRIORITIES.map((_, rank) => top(sig, { rank }, { enteredAtMs: 1 })),
-  ]));
+  const lines = (await Promise.all(teams.map(async (team) => (await signaturesIn(tickets, team)).map((sig) => ({ team, sig }))))).flat();
+  // Each is the beginning of a stretch of an index, so that what lies behind it costs nothing.
+  const first = (line: Filter<TicketDoc>, sort: Record<string, 1>): Promise<PlacedTicket[]> =>
+    tickets.find<PlacedTicket>({ state: 'waiting', ...line }, { projection: PLACEMENT_FIELDS, sort, limit: FIRST_OF_LINE }).toArray();
+  const parts = await Promise.all(lines.flatMap((line) => PRIORITIES.flatMap((_, rank) => [
+    first({ ...line, rank, 'spec.nextDueAtMs': { $gte: 0 } }, { 'spec.nextDueAtMs': 1 }),
+    first({ ...line, rank, 'spec.nextDueAtMs': null }, { enteredAtMs: 1 }),
+    first({ ...line, rank }, { enteredAtMs: 1 }),
+  ])));
   return [...new Map(parts.flat().map((ticket) => [ticket._id, ticket])).values()];
 }
 
