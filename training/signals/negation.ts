@@ -3,8 +3,8 @@ import { fold, type Token } from './tokens.ts';
 
 const NEGATIONS = words(`
   not no never without nor neither nobody none isn aren wasn don doesn didn won wouldn avoid avoiding unlike non hardly
-  nicht kein keine keinen keiner keinem keinerlei nie niemals ohne weder statt anstatt niemand
-  pas ne n jamais sans aucun aucune ni non éviter personne
+  nicht kein keine keinen keiner keinem keinerlei nie niemals ohne weder statt anstatt niemand nichts
+  pas ne n jamais sans aucun aucune ni non éviter personne rien
   no sin nunca jamás tampoco ningún ninguna ninguno evitar nadie
   não nem sem nenhum nenhuma nao evitar ninguém`);
 /** Before the phrase: words as in "no need to", "instead of". */
