@@ -20,7 +20,7 @@ export const SPANISH: Lexicon = {
   },
   says: {
     cancellation: `
-      cancel*|anul*|rescind*|resol*|termin*|finaliz*|extinguir ... @contract; @contract .. cancel*|rescind*|anul*
+      cancel*|anul*|rescind*|termin*|finaliz*|extinguir ... @contract; @contract .. cancel*|rescind*|anul*
       dar|darnos|darme|damos|doy|daremos|den|dese|demos|dando|dado .. de|la baja; de baja
       la|nuestra|mi|solicitar|solicitamos|solicito|tramitar|pedir|pido baja; baja .. @contract|definitiva|voluntaria|inmediata
       darse|darnos|darme|damos|doy|daremos .. baja; ^ baja $
@@ -271,7 +271,7 @@ export const SPANISH: Lexicon = {
       empeor*; desorganiz*; desatención; mal trat*|atendid*|hech*; pena $; qué pena; no .. lo .. que .. pagamos|esperaba*
       para esto .. pag*; fastidi*
       vaya|menudo|menuda|valiente .. servicio|atención|trato|organización|experiencia|soporte|manera|forma|empresa|gestión; así no se|hay|se puede; de mal en peor; peor imposible; va a peor
-      encima .. cobr*|me|nos|tengo|hay|no|se|quieren; esperaba|esperábamos .. más|mejor|otra|algo $|de|mejor; !no .. vale|merece .. que cuesta|pag*|precio; !no .. recomiend*|recomendaría|recomendaré|repet*
+      encima .. cobr*|me|nos|tengo|tenemos|quieren; esperaba|esperábamos .. más|mejor|otra|algo $|de|mejor; !no .. vale|merece .. que cuesta|pag*|precio; !no .. recomiend*|recomendaría|recomendaré|repet*
       por culpa .. de|vuestra|suya|su; perdid*|perdimos|perdí|perder .. día|mañana|tarde|horas|vuelo|tren|conexión|viaje .. por|culpa|esper*; dar|dan|da la cara; mareado|mareando|marean*|pelotean*|pelotea*
       arrepent*|arrepiento; muy mal; fatal; !no es de recibo|normal|lógico|justo|serio|forma|manera; tard*|demor* .. horas|semanas|meses|siglo*|eternidad|muchísimo en|para|$; distint*|diferente* .. que pagu*|pagamos|reserv*|contrat*|ped*
       nunca .. cumpl*|llega*|contest*|respond*|funciona*|cogen|aparec*; incumpl*; !no .. cumpl*; habitación|baño|sábanas|mesa|local|coche|piscina .. suci*|asqueros*|oli*|cucaracha*; suciedad; cucaracha*|chinche*; comida|cena|sopa|plato .. fri*|crud*|quemad*|mala
@@ -281,11 +281,11 @@ export const SPANISH: Lexicon = {
       !no .. cogen|coge|descuelgan|descuelga .. teléfono|llamad*|nadie|$; sigo|seguimos .. esperando|igual|sin .. respuesta|solución|noticias|nada|mi|saber|$; ayer igual; cada vez .. peor|menos
       poca|cero|nula|escasa|falta .. seriedad|profesionalidad|ayuda|empatía|educación|información|consideración|humanidad|interés|respeto|transparencia; que llaman|llamáis .. servicio|soporte|atención
       cobr*|carg* .. sin .. avis*|permiso|autoriz*|consent*; ni siquiera; ni una .. disculp*|explic*|respuesta|llamada|palabra|sola; sin .. disculp*|explic*|avisar|previo; siempre .. falla*|tarde|problemas|retras*|caíd*|excusas|ocupad*
-      una locura|odisea|tortura|cruz|ruina|decepción|tristeza|mentira|tomadura; dinero tirado; perdid* .. confianza|paciencia; poco .. amab*|atent*|human*|ético|empátic*|claro; malísim*|lentísim*|carísim*|fatal*|feo; mal .. educad*|gestion*|organiz*|hecho
+      una locura|odisea|tortura|ruina|decepción|tristeza|mentira|tomadura; dinero tirado; perdid* .. confianza|paciencia; poco .. amab*|atent*|human*|ético|empátic*|claro; malísim*|lentísim*|carísim*|fatal*|feo; mal .. educad*|gestion*|organiz*|hecho
       retras* .. otra|siempre|semanas|meses|horas|inaceptable|y nadie; otr* .. mañana|noche|semana|vez|día sin; siguen|sigue|seguimos sin .. resolv*|solucion*|arregl*|contest*|funcionar|dar; rob*|robando a|al|la|me|nos .. client*|gente|cara; me|nos .. siento|sentimos .. engañad*|ignorad*|abandonad*|estafad*|robad*|humillad*|maltratad*`,
     positive: `
       excelente*; perfecto|perfecta|perfectamente; genial*|geniales; fantástic*; maravill*; estupend*; magnífic*; increíble* $
-      increíble .. trabajo|equipo|servicio|atención; fenomenal*; extraordinari*; espectacular*; impecable*; impresion*; sobresaliente
+      increíble .. trabajo|equipo|servicio|atención; fenomenal*; extraordinari*; espectacular*; impecable*; impresionante*|impresionad*|impresionó; sobresaliente
       bravo|bravísimo; felicit*; enhorabuena; felicidades; encant*|encantad*; agradecid*; agradecimiento; feliz|felices
       content*|contentos|contenta .. con|estamos|estoy|muy|de
       muy|tan|realmente|súper|super|bien|sumamente|bastante content*|satisf*|buen*|útil*|rápid*|amable*|eficient*|eficaz|agradecid*|profesional*|feliz|felices|bien|atent*|claro|agradable*

@@ -88,7 +88,8 @@ export const SPANISH_OTHER_SENSES: Lexicon['otherSense'] = {
     cada minuto|hora .. sincroniz*; gracias .. ayuda; su ayuda $; por .. ayuda $; de|la|tu|su|menú|página|centro ayuda
     pensamiento|ruta crític*; que|lo|está|funciona|eso|esto|resuelto|estaba ya $; desde ya; ya $ está
     campo|botón|etiqueta|tickets|casilla .. urgente*; tickets|avisos|casos urgentes; parezca|parece|aunque .. urgente; respondieron|contestaron|atendieron|resolvieron|solucionaron .. de inmediato|enseguida|inmediatamente
-    trabajo|turno|médico|servicio|sala|enfermer* .. en|de urgencias; urgencias .. trabajo|turno; en media .. ponderada; en menos de; seguro|póliza|extintor|puerta|detector|simulacro .. incendio*|humo; perdiendo|perdemos .. tiempo`,
+    trabajo|turno|médico|servicio|sala|enfermer* .. en|de urgencias; urgencias .. trabajo|turno; en media .. ponderada; en menos de; seguro|póliza|extintor|puerta|detector|simulacro .. incendio*|humo; perdiendo|perdemos .. tiempo
+    es|son|más|muy|tan|sistema|sea|va rápido`,
   high: `
     buenas|buena|linda tardes|noches|tarde|noche; hasta .. luego|pronto|mañana $; fin de .. año|mes; buen fin; esta|por la mañana
     de la .. mañana|noche|tarde; ayer .. tarde|noche|mañana; desde .. ayer|hoy|esta|el|la; todos los .. días|lunes|martes|viernes|meses
@@ -117,7 +118,8 @@ export const SPANISH_OTHER_SENSES: Lexicon['otherSense'] = {
     ignorar|ignore|ignoren|ignórenlo .. este|el|mensaje|esto; sin respuesta .. campo|estado; no .. urgente; nada urgente; nada mal
     esperando .. su|pronta respuesta $; esperando su; no muy urgente; molestia* $; disculpen .. molestia*; caos; mala .. letra
     desesperad*
-    sin previo .. pago|registro; de nuevo .. archivo|factura|correo; no .. vale .. gracias; error|archivo|fichero .. fatal; fatal error; mal .. alineado|escrito|puesto; tirad* .. de datos; muy mal .. tiempo|dado`,
+    sin previo .. pago|registro; de nuevo .. archivo|factura|correo; no .. vale .. gracias; error|archivo|fichero .. fatal; fatal error; mal .. alineado|escrito|puesto; tirad* .. de datos; muy mal .. tiempo|dado
+    por encima; encima de|del`,
   positive: `
     sería|estaría|serían|podría|gustaría|encantaría .. genial|perfecto|bien|bueno|estupendo|excelente|ideal|fantástico|útil|muy|feliz|encantad*
     me|nos encantaría; agradecería*|agradeceríamos|agradezco|agradecemos .. ayuda|respuesta|respond*|confirm*|atención|su|que|si
