@@ -195,7 +195,7 @@ export const ENGLISH_INTENTS: Pick<Lexicon['says'], (typeof SIGNAL_INTENTS)[numb
     security|data|privacy|gdpr breach*|incident*|leak*|hole*|flaw*|problem*|bug*|weakness*|gap*|risk|violation*|emergency|vulnerab*|compromise
     security issue*|concern*|threat*; breach $; a|the|had|have|this|possible|suspected|was|been|were|got breach|breached
     data protection|privacy incident*|breach*|violation*; hack|hacked|hacker*|hackers|hacking; compromised; phish*
-    malware|ransomware|virus|viruses|trojan*|spyware|keylogger*|botnet; vulnerab*; exploit|exploited|exploitable|exploits; cve; zero day
+    malware|ransomware|virus|viruses|trojan|trojans|spyware|keylogger*|botnet; vulnerab*; exploit|exploited|exploitable|exploits; cve; zero day
     xss|csrf|ssrf|idor|rce|sqli; cross site scripting; sql|code|script injection; remote code execution; path|directory traversal
     privilege escalation; auth* bypass; bypass* .. auth*|login|password|2fa|mfa|permission*
     leak|leaks|leaked|leaking|leakage .. data|token*|key|keys|password*|credential*|customer*|record*|information|email*|address*|database|personal|secret*|online|public*|details

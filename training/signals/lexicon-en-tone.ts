@@ -152,7 +152,7 @@ export const ENGLISH_TONE: Pick<Lexicon['says'], 'urgent' | 'high' | 'low' | 'fu
     seriously $; come on $; really $; honestly $; enough of
     how is|can|could this|that|it|you|anyone .. possible|happen|acceptable|even|so|run|be
     why is|does|do|am|must|should|are .. so|nobody|still|always|never|again|it|this .. hard|difficult|slow|long|complicated|answer*
-    nothing .. happen*|changed|done|improv*|has|works; make|makes|made .. no sense; pain; pita; not impressed; clunky; buggy; pointless
+    nothing .. happen*|changed|done|improv*|has|works; make|makes|made .. no sense; pain; not impressed; clunky; buggy; pointless
     confusing; waste; awkward; wrong again; cost us|me; lost .. customer*|sales|orders|revenue .. because|due|thanks|through|again
     astonished; shocked; dismayed; speechless; aghast; flabbergasted; gobsmacked; discouraging; disheartening; underwhelm*; lacklustre; shoddy; sloppy; careless*; negligen*; impolite; unfriendly; dismissive; unhelpful; rudely; chaotic; shambolic; subpar; below par
     end|got|get|gets|getting|become|becoming|gone|even|much worse; worse than|with|every|each; prefer*|liked .. the? old .. version|one|app; old|previous .. one|version|app|system|site .. was|worked .. better|fine|easier; was|were .. much|far|so better|easier before
@@ -176,7 +176,7 @@ export const ENGLISH_TONE: Pick<Lexicon['says'], 'urgent' | 'high' | 'low' | 'fu
     another form|week|month|call|excuse|delay; treat .. customer*; seen .. so badly; badly made|built|trained|written; snail; third class; second rate; dreadful*; gone wrong; still .. word from; not a word; no word; how|what much|many longer|more; sat|stayed|waited .. all|whole day|morning|afternoon|evening`,
   positive: `
     excellent; awesome; amazing*; wonderful*; fantastic*; brilliant*; superb; outstanding; terrific; marvel*; fabulous; phenomenal
-    perfect|perfectly; impress*; delight*; thrilled; grateful; kudos; bravo; hats off; thumbs up; congrat*; well done
+    perfect|perfectly; impressed|impressive|impressively; delight*; thrilled; grateful; kudos; bravo; hats off; thumbs up; congrats|congratulations; well done
     nice|great|good|superb|amazing|fantastic|excellent|fabulous|lovely|stellar|splendid work|job|one|team|product|support|service|tool|feature|release|update|experience|improvement*|stuff|help|customer|new|people|response|platform|app
     great; happy|pleased|satisfied|glad with|about|to|customer*|we|so|that
     very|so|really|super|extremely|truly|quite happy|pleased|satisfied|helpful|good|nice|friendly|kind|useful|smooth*|easy|grateful|thankful|fast|quick|well|impressed
