@@ -1,6 +1,7 @@
 /** What a decision may look at besides state and event: the text behind it, and the other ticket of a merge. */
 import type { Facts, Heard, OtherTicket } from '../domain/draft.ts';
 import type { TicketEvent } from '../domain/events.ts';
+import { mayBeNewTopic } from '../domain/reopen.ts';
 import { affectedWindows, phrasesIn, type AccountsAffected } from '../domain/rules.ts';
 import type { TicketState, Understanding } from '../domain/ticket.ts';
 import { readBody } from '../store/bodies.ts';
@@ -8,11 +9,12 @@ import { claimMerge, type Merge } from '../store/merges.ts';
 import { accountsWith } from '../store/ticket-views.ts';
 import { readVerdict } from '../training/knowledge/verdict.ts';
 import { readSignals } from '../training/signals.ts';
-import type { ActivityDeps } from './deps.ts';
+import type { ActivityDeps, StepDeps } from './deps.ts';
 import { findIncident } from './incidents.ts';
+import { understand } from './understand.ts';
 
 /** @returns facts in codes, recorded with the decision; a text that is gone (erased) says nothing. */
-export async function factsFor(deps: ActivityDeps, state: TicketState, event: TicketEvent): Promise<Pick<Facts, 'matchedPhrases' | 'accountsAffected' | 'heard' | 'other' | 'incident'>> {
+export async function factsFor(deps: StepDeps, state: TicketState, event: TicketEvent): Promise<Pick<Facts, 'matchedPhrases' | 'accountsAffected' | 'heard' | 'anew' | 'other' | 'incident'>> {
   if (event.type === 'opened') {
     const body = await readBody(deps.store, event.bodyId);
     if (!body) return { matchedPhrases: [] };
@@ -28,7 +30,7 @@ export async function factsFor(deps: ActivityDeps, state: TicketState, event: Ti
   const { action, bodyId } = event;
   switch (action.name) {
     case 'customer_reply':
-      return { matchedPhrases, heard: bodyId === null || action.autoReply === true ? null : await listen(deps, bodyId) };
+      return bodyId === null || action.autoReply === true ? { matchedPhrases, heard: null } : readReply(deps, state, bodyId);
     case 'merge':
       return { matchedPhrases, other: await mergeTarget(deps, { from: state.ticketId, into: action.into, eventId: event.id }) };
     case 'absorb':
@@ -48,11 +50,16 @@ async function countAffected({ store, nowMs }: ActivityDeps, { accountId }: Tick
   }));
 }
 
-async function listen({ store }: ActivityDeps, bodyId: string): Promise<Heard | null> {
-  const body = await readBody(store, bodyId);
-  if (!body) return null;
+async function readReply(deps: StepDeps, state: TicketState, bodyId: string): Promise<Pick<Facts, 'matchedPhrases' | 'accountsAffected' | 'heard' | 'anew'>> {
+  const body = await readBody(deps.store, bodyId);
+  if (!body) return { matchedPhrases: [], heard: null };
+  const { rules, lifecycle } = deps.config().config;
   const { sentiment, intents } = readSignals(body.text);
-  return { sentiment, intents, verdict: readVerdict(body.text) };
+  const heard: Heard = { sentiment, intents, verdict: readVerdict(body.text) };
+  if (!mayBeNewTopic(state, lifecycle, deps.nowMs())) return { matchedPhrases: [], heard };
+  const anew = await understand(deps, deps.model(), { ticketId: state.ticketId, bodyId });
+  const accountsAffected = await countAffected(deps, state, anew, affectedWindows(rules));
+  return { matchedPhrases: phrasesIn(body.text, rules), ...(accountsAffected.length > 0 && { accountsAffected }), heard, anew };
 }
 
 /** The ticket that would stay, read after both parts were claimed: what was decided before is seen, what comes after is refused. */

@@ -14,7 +14,7 @@ import { settle } from '../store/inbox.ts';
 import { writeView, type Opening } from '../store/ticket-views.ts';
 import { appendTimeline } from '../store/timeline.ts';
 import type { StepInput, StepResult } from './contract.ts';
-import type { ActivityDeps } from './deps.ts';
+import type { ActivityDeps, StepDeps } from './deps.ts';
 import { factsFor } from './facts.ts';
 import { tell } from './notify.ts';
 import { carryOutOrder } from './placement/order.ts';
@@ -24,7 +24,7 @@ import { carryOutOrder } from './placement/order.ts';
  *   returns its recorded outcome and leaves the state alone.
  * @throws whatever MongoDB throws in an outage: the workflow asks again until it is over.
  */
-export async function step(deps: ActivityDeps, { state, event }: StepInput): Promise<StepResult> {
+export async function step(deps: StepDeps, { state, event }: StepInput): Promise<StepResult> {
   const plan = await decideOnce(deps, state, event);
   if (plan === 'repeated') return repeated(deps, state, event);
   const assigned = plan.placement && (await place(deps, plan.state, plan.placement, event.id));
@@ -36,7 +36,7 @@ export async function step(deps: ActivityDeps, { state, event }: StepInput): Pro
 }
 
 /** Decides and commits, or returns the plan recorded by an earlier try. */
-async function decideOnce(deps: ActivityDeps, state: TicketState, event: TicketEvent): Promise<Plan | 'repeated'> {
+async function decideOnce(deps: StepDeps, state: TicketState, event: TicketEvent): Promise<Plan | 'repeated'> {
   const { store } = deps;
   const recorded = (await findDecision(store, state.ticketId, event.id)) ?? (await record(deps, state, event));
   if (recorded.fromDecisions !== state.decisions) return 'repeated';
@@ -52,7 +52,7 @@ async function openingOf({ store }: ActivityDeps, { accountId }: TicketState, bo
   return { subjectBodyId: bodyId, account: accountId === null ? null : await readAccount(store, accountId) };
 }
 
-async function record(deps: ActivityDeps, state: TicketState, event: TicketEvent): Promise<DecisionDoc> {
+async function record(deps: StepDeps, state: TicketState, event: TicketEvent): Promise<DecisionDoc> {
   const { config, version } = deps.config();
   const nowMs = deps.nowMs();
   const facts = await factsFor(deps, state, event);
@@ -67,7 +67,7 @@ async function record(deps: ActivityDeps, state: TicketState, event: TicketEvent
     plan,
     ...facts,
     configVersion: version,
-    modelVersion: event.type === 'opened' ? event.understanding.modelVersion : null,
+    modelVersion: (event.type === 'opened' ? event.understanding : facts.anew)?.modelVersion ?? null,
     decidedAtMs: nowMs,
   });
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 
 import type { RoutingConfig } from '../domain/config.ts';
 import { inQueueOrder } from '../domain/queue-order.ts';
+import { readingOf } from '../domain/reading.ts';
 import { own, routeFor, triageTeam } from '../domain/routing-matrix.ts';
 import type { CategoryGuess } from '../domain/ticket.ts';
 import { bodiesById } from '../store/bodies.ts';
@@ -32,21 +33,23 @@ export async function triageQueue(store: Store, config: RoutingConfig, nowMs: nu
     .toArray();
   const ordered = inQueueOrder(queue.flatMap(({ _id: id, spec }) => (spec === null ? [] : [{ id, spec }])), config, nowMs);
   const docs = await inOrder(store, ordered.slice(0, limit).map(({ id }) => id));
+  const readings = docs.map(({ view, subjectBodyId }) => readingOf(view, subjectBodyId));
   const [views, bodies, reasons] = await Promise.all([
     summaries(store, docs),
-    bodiesById(store, docs.flatMap(({ subjectBodyId }) => subjectBodyId ?? []), READ_LIMIT_MS),
+    bodiesById(store, readings.flatMap(({ bodyId }) => bodyId ?? []), READ_LIMIT_MS),
     Promise.all(docs.map(async ({ _id }) => routeReasons(await decisionsOf(store, _id, MOST_DECISIONS, READ_LIMIT_MS)))),
   ]);
   return {
     waiting: ordered.length,
     tickets: docs.flatMap((doc, i) => {
       const view = views[i];
-      const body = bodies.get(doc.subjectBodyId ?? '');
+      const { understanding, bodyId } = readings[i] ?? readingOf(doc.view, doc.subjectBodyId);
+      const body = bodies.get(bodyId ?? '');
       return view === undefined ? [] : [{
         ...view,
         excerpt: body?.text.slice(0, EXCERPT_CHARACTERS) ?? '',
         waitingMs: Math.max(0, nowMs - doc.enteredAtMs),
-        candidates: candidates(doc.view.understanding?.guesses ?? [], body, config),
+        candidates: candidates(understanding?.guesses ?? [], body, config),
         reasons: reasons[i] ?? [],
       }];
     }),

@@ -1,6 +1,7 @@
 /** The waybill: everything that travels with a ticket, in one answer. */
 import type { z } from 'zod';
 
+import { readingOf } from '../domain/reading.ts';
 import { isPaused } from '../domain/sla-clock.ts';
 import { bodiesById } from '../store/bodies.ts';
 import { decisionsOf } from '../store/decisions.ts';
@@ -21,23 +22,25 @@ export async function waybillOf(store: Store, ticketId: string): Promise<z.infer
   const found = await findOrRefuse(store, ticketId);
   const { state, doc, openingBodyId } = found;
   const { requesterId, accountId } = state;
+  const { understanding, bodyId } = readingOf(state, openingBodyId);
   const [bodies, timeline, decisions, prior] = await Promise.all([
-    bodiesById(store, openingBodyId === null ? [] : [openingBodyId], READ_LIMIT_MS),
+    bodiesById(store, [openingBodyId, bodyId].flatMap((id) => id ?? []), READ_LIMIT_MS),
     storyOf(store, [ticketId, ...(state.absorbed ?? [])], FROM_THE_START, MOST_ENTRIES),
     decisionsOf(store, ticketId, MOST_DECISIONS, READ_LIMIT_MS),
     readPriorTickets(store, { ticketId, requesterId, accountId, beforeMs: found.receivedAtMs, maxTimeMs: READ_LIMIT_MS }),
   ]);
-  const opening = bodies.get(openingBodyId ?? '');
-  const { understanding, context, placement } = state;
+  const { explanation } = bodies.get(bodyId ?? '') ?? {};
+  const { context, placement } = state;
+  const subject = bodies.get(openingBodyId ?? '')?.subject ?? null;
   return {
-    ticket: summarise(found, opening?.subject ?? null),
+    ticket: summarise(found, subject),
     account: doc?.account ? accountView(doc.account) : null,
     timeline,
     decisions: decisions.map(decisionView),
     understanding: understanding && {
       guesses: understanding.guesses,
-      words: opening?.explanation?.words ?? [],
-      meaning: opening?.explanation?.meaning ?? null,
+      words: explanation?.words ?? [],
+      meaning: explanation?.meaning ?? null,
       wordsOnly: understanding.wordsOnly ?? null,
       modelVersion: understanding.modelVersion,
     },

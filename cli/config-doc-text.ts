@@ -119,8 +119,13 @@ function handoffSection({ handoff, lifecycle }: RoutingConfig): Block[] {
     heading(2, 'Handoffs and reopening'),
     paragraph(needed.length > 0 ? 'What an escalation must bring along. Without it the escalation is refused with the list of what is missing; one that a clock forces goes through with the gaps marked.' : 'An escalation needs nothing beyond its reason.'),
     ...(needed.length > 0 ? [list(needed)] : []),
-    paragraph(`A customer’s answer reopens a solved ticket for ${formatDuration(lifecycle.reopenWindowMs)}; later it starts a follow-up. ${lifecycle.escalateAfterReopens === null ? 'Reopening never escalates.' : `Reopened ${lifecycle.escalateAfterReopens} times, it goes one level up.`}`),
+    paragraph(`A customer’s answer reopens a solved ticket for ${formatDuration(lifecycle.reopenWindowMs)}; later it starts a follow-up. ${lifecycle.escalateAfterReopens === null ? 'Reopening never escalates.' : `Reopened ${lifecycle.escalateAfterReopens} times, it goes one level up.`}${anewWords(lifecycle)}`),
   ];
+}
+
+function anewWords({ reopenWindowMs, reclassifyAfterMs }: RoutingConfig['lifecycle']): string {
+  if (reclassifyAfterMs === null || reclassifyAfterMs >= reopenWindowMs) return '';
+  return ` An answer ${formatDuration(reclassifyAfterMs)} or more after the solution is read anew; when it is surely about something else, it goes where that belongs.`;
 }
 
 function capacitySection({ capacity: { channels, total, weight } }: RoutingConfig): Block[] {

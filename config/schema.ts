@@ -11,6 +11,7 @@ import { CHANNELS, LEVELS, PRIORITIES, SENTIMENTS, TIERS } from '../domain/ticke
 import { ai, classifier } from './ai-schema.ts';
 import { notifications } from './notify-schema.ts';
 import { placement, relaxation } from './placement-schema.ts';
+import { lifecycle } from './lifecycle-schema.ts';
 import { duration, id } from './schema-parts.ts';
 import { datePattern, isZone, parseHours, weekFrom } from './hours.ts';
 
@@ -182,9 +183,7 @@ export const routingSchema = z
     rules: z.array(rule).default([]),
     slaPolicies: z.array(slaPolicy).min(1),
     thresholds,
-    lifecycle: z
-      .strictObject({ reopenWindow: duration, escalateAfterReopens: z.number().int().min(1).nullable().default(null) })
-      .transform(({ reopenWindow, escalateAfterReopens }) => ({ reopenWindowMs: reopenWindow, escalateAfterReopens })),
+    lifecycle,
     handoff: z.strictObject({ required: z.partialRecord(z.enum(LEVELS), z.array(z.enum(HANDOFF_FIELDS))) }),
     escalation: z
       .strictObject({

@@ -2,14 +2,15 @@
 import { DECLINE_REASONS, type Action, type ActionFields, type ActionName } from './actions.ts';
 import { handOver, hearAnswer } from './ai-level.ts';
 import { answerConsult, openConsult, withdrawConsults } from './consult.ts';
-import { actorOf, changeStatus, letGo, policyOf, record, sendToAgent, sendToQueue, specOf, startTimeBox, type Draft, type Target } from './draft.ts';
-import { escalate, remember, targetAbove, targetAt } from './escalation.ts';
+import { actorOf, changeStatus, letGo, policyOf, record, sendToAgent, sendToQueue, specOf, type Draft, type Target } from './draft.ts';
+import { escalate, remember, standing, targetAt } from './escalation.ts';
 import { giveBack } from './give-back.ts';
 import { packHandoff } from './handoff.ts';
 import { incidentReply, joinIncident, leaveIncident } from './incident-member.ts';
 import { linkIssue, resolveIssue } from './issue.ts';
 import { agentOf, awaitsAcknowledge, isAi } from './lifecycle.ts';
 import { absorb, mergeInto } from './merge.ts';
+import { reopen, reopenByCustomer } from './reopen.ts';
 import { routeFor, triageTeam } from './routing.ts';
 import { own } from './routing-matrix.ts';
 import { escalateByMessage } from './triggers.ts';
@@ -120,7 +121,7 @@ function customerReply(draft: Draft, { autoReply }: Fields<'customer_reply'>, bo
   if (autoReply === true) return record(draft, 'customer_message', 'Automatic reply: changes nothing', { bodyId });
   record(draft, 'customer_message', 'The customer wrote', { bodyId });
   draft.state.customerWroteAtMs = draft.facts.nowMs;
-  if (draft.state.status === 'solved') reopen(draft, 'Reopened: the customer wrote again');
+  if (draft.state.status === 'solved') reopenByCustomer(draft, bodyId);
   draft.happenings.push({ kind: 'customer_message' });
   if (draft.state.status === 'pending' || draft.state.status === 'on_hold') goOn(draft, 'Open again: the customer wrote', false);
   const before = state.sentiment;
@@ -180,20 +181,6 @@ function handOffTarget(draft: Draft, team: string | undefined, level: Fields<'ha
   // The matrix knows what the category needs in its own team; a team chosen by hand is trusted to know its job.
   const skills = route?.team === id ? route : { requiredSkills: [], optionalSkills: [] };
   return { team: id, level: teamLevel, requiredSkills: skills.requiredSkills, optionalSkills: skills.optionalSkills };
-}
-
-/** Where the ticket stands now. */
-export function standing(draft: Draft): Target {
-  const { state, facts } = draft;
-  // Nobody stands in a queue of the ai level: people find the ticket where it goes next.
-  const next = state.level === 'ai' ? targetAbove(state, facts.config) : null;
-  if (next) return next;
-  return {
-    team: state.team ?? triageTeam(facts.config),
-    level: state.level,
-    requiredSkills: state.requiredSkills,
-    optionalSkills: state.optionalSkills,
-  };
 }
 
 /** The ticket stays in its team when the agent is in it, and moves to the agent's first team otherwise. */
@@ -285,22 +272,6 @@ export function solve(draft: Draft, { resolution }: Fields<'solve'>, bodyId: str
   withdrawConsults(draft);
   draft.happenings.push({ kind: 'ownership', to: null });
   letGo(draft, 'idle');
-}
-
-function reopen(draft: Draft, why: string): void {
-  const { state, facts } = draft;
-  record(draft, 'status', why);
-  state.solvedAtMs = null;
-  state.resolution = null;
-  state.reopenUntilMs = null;
-  state.reopens += 1;
-  changeStatus(draft, 'open', false);
-  draft.happenings.push({ kind: 'ownership', to: state.team });
-  startTimeBox(draft, standing(draft));
-  const { escalateAfterReopens } = facts.config.lifecycle;
-  if (state.level === 'ai') return handOver(draft, 'reopened');
-  sendToQueue(draft, standing(draft), state.lastAgent);
-  if (escalateAfterReopens !== null && state.reopens >= escalateAfterReopens) escalate(draft, { reason: 'reopened' }, null);
 }
 
 /** The end. Used by the reopen window's timer too. */

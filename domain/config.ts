@@ -210,11 +210,15 @@ export interface IncidentConfig {
   priority: Priority;
 }
 
+export const DEFAULT_RECLASSIFY_AFTER_MS = 30 * DAY_MS;
+
 export interface LifecycleConfig {
   /** How long a customer's answer reopens a solved ticket. */
   reopenWindowMs: number;
   /** Escalate a ticket reopened this often; null: never. */
   escalateAfterReopens: number | null;
+  /** A reply this long after the solution is read anew: another topic is routed as a new ticket would be; null: never. */
+  reclassifyAfterMs: number | null;
 }
 
 /**

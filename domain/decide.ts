@@ -2,12 +2,12 @@
  * The decision on one event: given the state, the event and the facts, what becomes of the ticket. Pure: production, replay and
  * simulation all call this function, and the same inputs give the same plan.
  */
-import { act, adjust, close, solve, standing } from './act.ts';
+import { act, adjust, close, solve } from './act.ts';
 import { handOver, startAi, takeAiResult } from './ai-level.ts';
 import { silenceEndsAtMs } from './ai-stay.ts';
 import { advanceClocks, changeStatus, finishPlan, labelsOf, record, sendToQueue, startDraft, type Draft, type Facts, type Target } from './draft.ts';
 import { tellLateConsults } from './consult.ts';
-import { escalateByClock } from './escalation.ts';
+import { escalateByClock, standing } from './escalation.ts';
 import type { Plan, ReleaseReason, StuckReason, TicketEvent } from './events.ts';
 import { giveBack, startOver } from './give-back.ts';
 import { showIncident } from './incident-member.ts';

@@ -11,7 +11,7 @@ import type { AccountsAffected } from './rules.ts';
 import { advanceSla, type LadderStep, type LedgerEntry, type SlaHappening, type SlaPolicy } from './sla.ts';
 import { triageTeam } from './routing.ts';
 import { own } from './routing-matrix.ts';
-import { PRIORITIES, type Level, type Sentiment, type Status, type TicketState, type Verdict } from './ticket.ts';
+import { PRIORITIES, type Level, type Sentiment, type Status, type TicketState, type Understanding, type Verdict } from './ticket.ts';
 
 /** What a decision may look at besides state and event. All of it is recorded, so a decision can be replayed. */
 export interface Facts {
@@ -24,6 +24,8 @@ export interface Facts {
   accountsAffected?: AccountsAffected[];
   /** How a customer's later message sounds; absent when nobody has listened. */
   heard?: Heard | null;
+  /** A late reply to a solved ticket, read as a new ticket's text would be. */
+  anew?: Understanding | null;
   /** The other ticket of a merge, as last committed; null when there is none. */
   other?: OtherTicket | null;
   /** What a new ticket's likeness to others shows. */

@@ -4,7 +4,7 @@ import type { RoutingConfig } from './config.ts';
 import { record, sendToQueue, type Draft, type Facts, type Target } from './draft.ts';
 import { missingHandoffFields, packHandoff, type HandoffFields } from './handoff.ts';
 import type { Refusal } from './lifecycle.ts';
-import { nextLevel, routeFor } from './routing.ts';
+import { nextLevel, routeFor, triageTeam } from './routing.ts';
 import type { Level, TicketState } from './ticket.ts';
 
 /** The team at a level for this ticket: the routing matrix's row, or any team of that level. Null: that level has no team. */
@@ -22,6 +22,20 @@ export function targetAbove(state: TicketState, config: RoutingConfig): Target |
     if (target) return target;
   }
   return null;
+}
+
+/** Where the ticket stands now. */
+export function standing(draft: Draft): Target {
+  const { state, facts } = draft;
+  // Nobody stands in a queue of the ai level: people find the ticket where it goes next.
+  const next = state.level === 'ai' ? targetAbove(state, facts.config) : null;
+  if (next) return next;
+  return {
+    team: state.team ?? triageTeam(facts.config),
+    level: state.level,
+    requiredSkills: state.requiredSkills,
+    optionalSkills: state.optionalSkills,
+  };
 }
 
 /** Why an agent's escalation cannot go through: nobody above, or mandatory fields missing. Null: it can. */

@@ -4,9 +4,10 @@
  *
  * Whether a field that somebody has already written may be overwritten is for the caller to ask (`mayOverwrite`, with `by`).
  */
+import { bestGuess, isSure, knownGuesses, measured, percent, type BestGuess } from './best-guess.ts';
 import type { RoutingConfig, Rule } from './config.ts';
 import { meaningReasons } from './meaning-gap.ts';
-import { own, routeFor, thresholdsForGuess, triageTeam, union, type Route } from './routing-matrix.ts';
+import { own, routeFor, triageTeam, union, type Route } from './routing-matrix.ts';
 import { applyRules, isMoreUrgent, type AccountsAffected, type RuleSettings } from './rules.ts';
 import type { CategoryGuess, Channel, Context, Level, Priority, Understanding, Writer } from './ticket.ts';
 
@@ -58,12 +59,8 @@ export interface RoutingDecision {
  */
 export function routeNewTicket(input: RoutingInput): RoutingDecision {
   const { understanding, context, channel, accountId, requesterId, matchedPhrases, accountsAffected = [], config, configVersion } = input;
-  // A model may still know categories that the config has dropped.
-  const guesses = understanding.guesses.filter(({ category }) => Object.hasOwn(config.categories, category));
-  const [known] = guesses;
-  const best: BestGuess = known
-    ? { ...known, ...thresholdsForGuess(known, config), isRefused: (understanding.refused ?? null) !== null }
-    : { category: null, subcategory: null, confidence: 0, ...config.thresholds, isRefused: false };
+  const guesses = knownGuesses(understanding, config);
+  const best = bestGuess(understanding, config);
   const { category, subcategory, confidence } = best;
   const facts = { ...understanding, ...context, category, subcategory, channel, accountId, requesterId, matchedPhrases, accountsAffected };
   const { set, matched } = applyRules(config.rules, facts);
@@ -91,18 +88,6 @@ export function routeNewTicket(input: RoutingInput): RoutingDecision {
   };
 }
 
-/** The model's first guess; without one, confidence 0 in nothing. */
-interface BestGuess {
-  category: string | null;
-  subcategory: string | null;
-  confidence: number;
-  /** From which confidence it is trusted, and trusted together with a rule. Null: never. */
-  automate: number | null;
-  suggest: number | null;
-  /** The model holds the text to be about none of its categories; the guess is only shown. */
-  isRefused: boolean;
-}
-
 interface Topic {
   mode: RoutingDecision['mode'];
   category: string | null;
@@ -120,29 +105,25 @@ function decideTopic(best: BestGuess, set: RuleSettings, matched: readonly Rule[
   return { mode, category, subcategory, by, reasons: [reason] };
 }
 
-function decideCategory(
-  { category, confidence, automate, suggest, isRefused }: BestGuess,
-  set: RuleSettings,
-  matched: readonly Rule[],
-): Pick<Topic, 'mode' | 'category' | 'by'> & { reason: string } {
+function decideCategory(best: BestGuess, set: RuleSettings, matched: readonly Rule[]): Pick<Topic, 'mode' | 'category' | 'by'> & { reason: string } {
+  const { category, confidence, automate, suggest, isRefused } = best;
   const ruled = set.category;
-  const isSure = category !== null && !isRefused && automate !== null && confidence >= automate;
-  const measured = category === null ? 'the model has no guess' : `the model gives ${category} ${percent(confidence)}`;
+  const thought = measured(best);
   if (ruled) {
-    const mode = isSure && category === ruled.value ? 'automated' : 'suggested';
-    return { mode, category: ruled.value, by: 'rule', reason: `rule ${ruled.ruleId} sets category ${ruled.value}; ${measured}` };
+    const mode = isSure(best) && category === ruled.value ? 'automated' : 'suggested';
+    return { mode, category: ruled.value, by: 'rule', reason: `rule ${ruled.ruleId} sets category ${ruled.value}; ${thought}` };
   }
-  if (isSure) return { mode: 'automated', category, by: 'model', reason: `${measured}, enough to automate (${percent(automate)})` };
-  if (isRefused) return { mode: 'triage', category: null, by: 'model', reason: `${measured}, but the text is like none of the categories it knows` };
+  if (isSure(best)) return { mode: 'automated', category, by: 'model', reason: `${thought}, enough to automate (${percent(best.automate)})` };
+  if (isRefused) return { mode: 'triage', category: null, by: 'model', reason: `${thought}, but the text is like none of the categories it knows` };
   const agreeing = category === null ? undefined : matched.find(({ when }) => when.category?.includes(category));
   const mayBeSuggested = suggest !== null && confidence >= suggest;
   if (category !== null && mayBeSuggested && agreeing) {
-    return { mode: 'suggested', category, by: 'model', reason: `${measured}, enough to suggest (${percent(suggest)}), and rule ${agreeing.id} agrees` };
+    return { mode: 'suggested', category, by: 'model', reason: `${thought}, enough to suggest (${percent(suggest)}), and rule ${agreeing.id} agrees` };
   }
   const gap = mayBeSuggested
     ? `${automate === null ? 'which it has not earned trust for yet,' : `below ${percent(automate)}`} and no rule agrees`
     : suggest === null ? 'a category it has not earned trust for yet' : `below ${percent(suggest)}`;
-  return { mode: 'triage', category: null, by: 'model', reason: category === null ? measured : `${measured}, ${gap}` };
+  return { mode: 'triage', category: null, by: 'model', reason: category === null ? thought : `${thought}, ${gap}` };
 }
 
 interface Place {
@@ -218,8 +199,4 @@ function alternativesTo(decided: string | null, guesses: readonly CategoryGuess[
 
 function confidenceIn(category: string, guesses: readonly CategoryGuess[]): number {
   return guesses.find((guess) => guess.category === category)?.confidence ?? 0;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }

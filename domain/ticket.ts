@@ -166,6 +166,8 @@ export interface TicketState {
   /** How the present route was found: trusted, marked as a suggestion, left to triage, or by a person. */
   mode: 'automated' | 'suggested' | 'triage' | 'manual';
   understanding: Understanding | null;
+  /** A reply to the ticket, solved long before, that was about something else: it goes by this one since. */
+  readAnew?: { bodyId: string; understanding: Understanding };
   context: Context | null;
   placement: Placement;
   sla: SlaState;

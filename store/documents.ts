@@ -6,7 +6,7 @@ import type { Fingerprint } from '../domain/incident.ts';
 import type { Notice } from '../domain/notify.ts';
 import type { PlacedTicket } from '../domain/placement-operations.ts';
 import type { AccountsAffected } from '../domain/rules.ts';
-import type { Channel, TicketState, Tier } from '../domain/ticket.ts';
+import type { Channel, TicketState, Tier, Understanding } from '../domain/ticket.ts';
 
 export const DOCUMENT_SCHEMA = 1;
 
@@ -140,6 +140,7 @@ export interface DecisionDoc {
   accountsAffected?: AccountsAffected[];
   /** What else the decision looked at, so that it can be made again. */
   heard?: Heard | null;
+  anew?: Understanding | null;
   other?: OtherTicket | null;
   incident?: FoundIncident | null;
   configVersion: string;

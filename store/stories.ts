@@ -30,7 +30,7 @@ export async function readStories(store: Store, onProgress: (tickets: number) =>
 async function storiesOf(store: Store, docs: readonly TicketDoc[]): Promise<Story[]> {
   const judgements = await judgementsOn(store, docs.map(({ _id }) => _id), READ_LIMIT_MS);
   // Most tickets just run through: their document says all.
-  const touched = docs.filter(({ view }) => view.flags > 0 || view.handoffs > 0 || view.category.by === 'manual').map(({ _id }) => _id);
+  const touched = docs.filter(({ view }) => view.flags > 0 || view.handoffs > 0 || view.category.by === 'manual' || view.readAnew !== undefined).map(({ _id }) => _id);
   const entries = new Map<string, TimelineDoc[]>();
   if (touched.length > 0) {
     const found = await store.timeline.find({ ticketId: { $in: touched }, kind: { $in: [...TELLING_KINDS] } }).sort({ ticketId: 1, n: 1 }).toArray();
@@ -38,7 +38,7 @@ async function storiesOf(store: Store, docs: readonly TicketDoc[]): Promise<Stor
   }
   return docs.flatMap(({ _id, view, subjectBodyId }) => {
     if (view.understanding === null || subjectBodyId === null) return [];
-    const story = entries.get(_id) ?? [];
+    const story = untilNewTopic(entries.get(_id) ?? []);
     const first = story.find(({ kind }) => kind === 'routed');
     const judgement = judgements.get(_id);
     const { category, subcategory } = first ? routeIn(first) : routeSeen(view);
@@ -55,6 +55,12 @@ async function storiesOf(store: Store, docs: readonly TicketDoc[]): Promise<Stor
       entries: story,
     }];
   });
+}
+
+/** What is said after a ticket was routed anew is about another text than the one that opened it. */
+function untilNewTopic(entries: readonly TimelineDoc[]): readonly TimelineDoc[] {
+  const [, anew] = entries.filter(({ kind }) => kind === 'routed');
+  return anew === undefined ? entries : entries.slice(0, entries.indexOf(anew));
 }
 
 /** The first routing as the timeline tells it; nothing for a ticket that went to triage. */

@@ -44,7 +44,7 @@ export async function createTicketWorker(parts: WorkerParts): Promise<Worker> {
   const activities: TicketActivities & DispatchActivities = {
     understand: (input) => understand(deps, model(), input),
     enrich: (input) => enrich(deps, input),
-    step: (input) => step(deps, input),
+    step: (input) => step({ ...deps, model }, input),
     carryOut: (input) => carryOut(deps, input),
     sweep: async ({ team }) => {
       const result = await sweep(deps.placement, team);

@@ -36,7 +36,7 @@ describe('the shipped file', () => {
     if (!loaded.ok) throw new Error('valid');
     expect(loaded.config.teams['triage']).toMatchObject({ acknowledgeMs: 60_000, starvationMs: 180_000, mode: 'balanced', overflow: [{ team: 'frontline', afterMs: 90_000 }] });
     expect(loaded.config.calendars['berlin-office']).toMatchObject({ id: 'berlin-office', week: { mon: [[540, 1050]], fri: [[540, 780], [840, 990]], sat: [] } });
-    expect(loaded.config.lifecycle).toEqual({ reopenWindowMs: 120_000, escalateAfterReopens: 2 });
+    expect(loaded.config.lifecycle).toEqual({ reopenWindowMs: 120_000, escalateAfterReopens: 2, reclassifyAfterMs: 60_000 });
     expect(loaded.config.slaPolicies.at(-1)).toMatchObject({ tiers: null, onReopen: 'resume', warnAtPercent: [50, 75, 90] });
     expect(loaded.config.rules[0]).toEqual({
       id: 'security-report', why: expect.any(String) as unknown, source: 'Incident review, March 2026', reviewBy: null,

@@ -49,7 +49,7 @@ const CONFIG: RoutingConfig = {
     targets: { first_reply: promise(15), next_reply: promise(30), resolution: promise(120), ownership: promise(60) },
     ladder: [{ atPercent: 70, do: 'rerank' }, { atPercent: 90, do: 'escalate' }, { atPercent: 110, do: 'page' }],
   })),
-  lifecycle: { reopenWindowMs: DAY_MS, escalateAfterReopens: 2 },
+  lifecycle: { reopenWindowMs: DAY_MS, escalateAfterReopens: 2, reclassifyAfterMs: 30 * DAY_MS },
   escalation: { ...TEST_ORGANISATION.escalation, timeBoxMs: { L1: 6 * HOUR_MS } },
   capacity: { ...TEST_ORGANISATION.capacity, weight: { email: 1, web: 1, chat: 2, phone: 1 } },
   placement: { ...DEFAULT_PLACEMENT, rate: { tickets: 3, perMs: 15 * MINUTE_MS } },

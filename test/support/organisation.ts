@@ -62,7 +62,7 @@ export const TEST_ORGANISATION: RoutingConfig = {
   rules: [],
   slaPolicies: [policy],
   thresholds: { automate: 0.5, suggest: 0.3 },
-  lifecycle: { reopenWindowMs: 3 * DAY_MS, escalateAfterReopens: null },
+  lifecycle: { reopenWindowMs: 3 * DAY_MS, escalateAfterReopens: null, reclassifyAfterMs: 30 * DAY_MS },
   escalation: { onNegativeTurn: true, onRequest: true, onSkillGap: true, accountValueAtLeast: null, timeBoxMs: {}, upTo: 'L2' },
   consults: { finance: { team: 'billing-l1', answerWithinMs: 4 * HOUR_MS, warnAtPercent: 75 } },
   incidents: null,

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, type TestContext } from 'vitest';
 
+import { waybillOf } from '../../api/waybill.ts';
 import type { RoutingConfig } from '../../domain/config.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../domain/duration.ts';
+import { readStories } from '../../store/stories.ts';
 import { readTimeline } from '../../store/timeline.ts';
 import { TEST_ORGANISATION } from '../support/organisation.ts';
 import type { Desk } from '../support/desk.ts';
@@ -13,7 +15,7 @@ const { calendars, teams, agents, slaPolicies } = TEST_ORGANISATION;
 const billing = teams['billing-l1']!;
 const bill = agents['bill']!;
 
-/** Promises count from nine to five on weekdays; two agents for bugs, who must react within a quarter of an hour. */
+/** Promises count from nine to five on weekdays; two agents for bugs, who must react within a quarter of an hour; late replies are read anew. */
 const ORGANISATION: RoutingConfig = {
   ...TEST_ORGANISATION,
   calendars: {
@@ -25,6 +27,7 @@ const ORGANISATION: RoutingConfig = {
   slaPolicies: slaPolicies.map((policy) => ({
     ...policy, calendar: 'office', targets: { first_reply: hours(8), next_reply: hours(8), resolution: hours(40) },
   })),
+  lifecycle: { ...TEST_ORGANISATION.lifecycle, reclassifyAfterMs: 60 * HOUR_MS },
 };
 
 describe('a life of weeks', () => {
@@ -96,6 +99,29 @@ describe('a life of weeks', () => {
     ]);
     expect(await told(ticketId, 'closed')).toEqual(['day 24 11:00 Closed: the reopen window is over']);
     expect(await desk.handle(ticketId).result()).toMatchObject({ ticketId });
+  });
+
+  it('is read anew when the customer comes back long after the solution, goes where the new topic belongs, and teaches by its first text only', async () => {
+    await goTo(1, 10);
+    const ticketId = await desk.openTicket();
+    await desk.until(ticketId, ({ placement }) => placement.agent === 'bill', 'with bill');
+    await desk.act(ticketId, 'solve', { actor: 'agent/bill' });
+    await goTo(3, 23);
+    const bodyId = await desk.write(ticketId, 'The page crashes with an error when saving, looks like a bug.', 'requester');
+    expect(await desk.act(ticketId, 'customer_reply', { id: 'late', actor: 'requester/rita', bodyId })).toMatchObject({ result: 'applied', status: 'open' });
+    await desk.until(ticketId, ({ team, placement }) => team === 'product-l1' && placement.agent !== null, 'with the people for bugs');
+
+    const decision = await desk.store.decisions.findOne({ ticketId, eventId: 'late' });
+    expect(decision?.anew?.guesses[0]?.category).toBe('bug');
+    expect(decision?.modelVersion).toBe(decision?.anew?.modelVersion);
+    expect(decision?.plan.reasons[0]).toMatch(/^solved 2d 12h ago, so the reply was read anew: the model gives bug [\d.]+ %; routed anew$/);
+    const { understanding } = await waybillOf(desk.store, ticketId);
+    expect(understanding?.guesses[0]?.category).toBe('bug');
+    expect(understanding?.words.map(({ word }) => word).join(' ')).toMatch(/crash|error|bug/);
+    const story = (await readStories(desk.store, () => undefined)).find((each) => each.ticketId === ticketId);
+    expect(story).toMatchObject({ routedAs: 'billing' });
+    expect(story?.entries.filter(({ kind }) => kind === 'routed')).toHaveLength(1);
+    await desk.act(ticketId, 'close', { actor: 'ops/olga' });
   });
 
   it('goes to another agent when the first does not react in time, and stays with who accepts', async () => {
