@@ -293,5 +293,5 @@ export interface AiConfig {
 export const AI_SILENCES = ['hand_over', 'solve'] as const;
 
 export const DEFAULT_AI: AiConfig = {
-  categories: [], minRelevance: 0.7, maxAnswers: 2, accountValueBelow: null, draft: false, silence: { afterMs: 3 * DAY_MS, then: 'hand_over' },
+  categories: [], minRelevance: 0.9, maxAnswers: 2, accountValueBelow: null, draft: false, silence: { afterMs: 3 * DAY_MS, then: 'hand_over' },
 };
