@@ -25,13 +25,13 @@ describe('the articles of the demo, asked 120 questions of which they answer hal
   const asked = QUESTIONS.map(({ article, text }) => ({ article, text, best: index.search(text, { language: 'en' })[0] }));
   const shownAt = (least: number) => asked.filter(({ best }) => best !== undefined && best.relevance >= least);
 
-  it('are right in 9 of 10 cases when shown at the default relevance, and are shown for a third of what they answer', () => {
+  it('are right in 9 of 10 cases when shown at the default relevance, and are shown for two fifths of what they answer', () => {
     const answerable = QUESTIONS.filter(({ article }) => article !== '-');
     expect([QUESTIONS.length, answerable.length]).toEqual([120, 60]);
     const shown = shownAt(DEFAULT_AI.minRelevance);
     const wrong = shown.filter(({ article, best }) => best?.article.id !== article);
     expect(wrong.map(({ text }) => text).length / shown.length).toBeLessThanOrEqual(0.1);
-    expect((shown.length - wrong.length) / answerable.length).toBeGreaterThanOrEqual(0.3);
+    expect((shown.length - wrong.length) / answerable.length).toBeGreaterThanOrEqual(0.4);
   });
 
   it('are right more often the higher the relevance that is asked for', () => {
