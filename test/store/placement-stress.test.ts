@@ -139,7 +139,7 @@ describe('Under stress', () => {
     async function carriedOut(ticketId: string, order: PlacementOrder, decisions: number): Promise<void> {
       if (random() < 0.3) await setAgentStatus(store, `a${below(AGENTS)}`, random() < 0.6 ? 'online' : random() < 0.5 ? 'away' : 'offline', null, parts.nowMs());
       // A store object of its own: the sweep shares no pass with anybody.
-      if (random() < 0.02) await sweepOnce(random() < 0.8 ? TEAM : HELPERS);
+      if (random() < 0.01) await sweepOnce(random() < 0.8 ? TEAM : HELPERS);
       for (;;) {
         const slot = below(PROCESSES);
         const process = processes[slot]!;

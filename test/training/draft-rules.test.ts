@@ -28,6 +28,9 @@ function isSame(hidden: HiddenRule, { facts, team }: MinedRule): boolean {
   );
 }
 
+/** More seeds with `WAYBILL_BIG=1`. */
+const BIG = process.env['WAYBILL_BIG'] === '1';
+
 function score(seed: number, shape: HistoryShape = {}) {
   const { tickets, rules } = hiddenHistory(seed, shape);
   const mined = minedIn(tickets);
@@ -38,19 +41,19 @@ function score(seed: number, shape: HistoryShape = {}) {
 }
 
 describe('rules mined from a history', () => {
-  it.each([11, 12, 13, 14, 15, 16, 17, 18, 19, 20])('of ten hidden rules at least eight are proposed and at most two false ones (seed %i)', (seed) => {
+  it.each(BIG ? [11, 12, 13, 14, 15, 16, 17, 18, 19, 20] : [11, 12, 13, 14, 15])('of ten hidden rules at least eight are proposed and at most two false ones (seed %i)', (seed) => {
     const { found, wrong } = score(seed);
     expect(found, `false: ${wrong.join('; ')}`).toBeGreaterThanOrEqual(8);
     expect(wrong.length, wrong.join('; ')).toBeLessThanOrEqual(2);
   });
 
-  it.each([21, 22, 23])('the same with one ticket in ten misrouted for good and fewer teams (seed %i)', (seed) => {
+  it.each(BIG ? [21, 22, 23] : [21])('the same with one ticket in ten misrouted for good and fewer teams (seed %i)', (seed) => {
     const { found, wrong } = score(seed, { noise: 0.1, teams: 7 });
     expect(found).toBeGreaterThanOrEqual(8);
     expect(wrong.length, wrong.join('; ')).toBeLessThanOrEqual(2);
   });
 
-  it.each([1, 2, 3])('chance alone gives no rules: nothing is hidden, a third of the tickets is misrouted (seed %i)', (seed) => {
+  it.each(BIG ? [1, 2, 3] : [1])('chance alone gives no rules: nothing is hidden, a third of the tickets is misrouted (seed %i)', (seed) => {
     const { tickets } = hiddenHistory(seed, { rules: 0, noise: 0.33, tickets: 3_000 });
     expect(minedIn(tickets)).toEqual([]);
   });
