@@ -58,9 +58,10 @@ async function isGone(pids: readonly number[]): Promise<boolean> {
 async function startParent(): Promise<{ killHard: () => Promise<void> }> {
   const script = fileURLToPath(new URL('./parent.ts', import.meta.url));
   const parent = spawn(process.execPath, ['--import', 'tsx', script, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+  // Awaited from here on: without keepers it has nothing to wait for, and may end before it is killed.
+  const exit = once(parent, 'exit');
   await once(parent.stdout, 'data');
   const killHard = async () => {
-    const exit = once(parent, 'exit');
     parent.kill('SIGKILL');
     await exit;
   };
