@@ -1,26 +1,18 @@
 import type { ServerResponse } from 'node:http';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { embedderFor, EmbeddingsError } from '../../connectors/embeddings.ts';
-import { startStubEncoder, stubAnswer, stubVector, type Asked, type StubEncoder } from '../support/encoder.ts';
+import { stubAnswer, stubEncoderHere, stubVector, type Asked } from '../support/encoder.ts';
 
-let encoder: StubEncoder;
-beforeAll(async () => {
-  encoder = await startStubEncoder();
-});
-afterAll(() => encoder.close());
-beforeEach(() => {
-  encoder.behave(null);
-  encoder.asked.length = 0;
-});
+const stub = stubEncoderHere();
 
 const embed = (texts: string[], patience: { timeoutMs?: number; tries?: number } = {}) =>
-  embedderFor({ url: `${encoder.url}/`, model: 'mini', key: 'secret' }, { timeoutMs: 2_000, tries: 1, pauseMs: 1, ...patience })(texts);
+  embedderFor({ url: `${stub().url}/`, model: 'mini', key: 'secret' }, { timeoutMs: 2_000, tries: 1, pauseMs: 1, ...patience })(texts);
 const float32 = (text: string) => Float32Array.from(stubVector(text));
 /** Fails so often, then answers rightly. */
 const failing = (times: number, fail: (response: ServerResponse) => void) => {
   let left = times;
-  encoder.behave(({ input }: Asked, response) => {
+  stub().behave(({ input }: Asked, response) => {
     if (left-- > 0) fail(response);
     else response.end(stubAnswer(input.map((text) => stubVector(text))));
   });
@@ -30,11 +22,11 @@ const gapOf = (failed: Promise<unknown>) => failed.then(() => 'none', (error: un
 describe('meanings by an endpoint', () => {
   it('come one for each text, in order, asked for with model and key', async () => {
     expect(await embed(['the invoice', 'a crash'])).toEqual([float32('the invoice'), float32('a crash')]);
-    expect(encoder.asked).toMatchObject([{ path: '/v1/embeddings', authorization: 'Bearer secret', model: 'mini', input: ['the invoice', 'a crash'] }]);
+    expect(stub().asked).toMatchObject([{ path: '/v1/embeddings', authorization: 'Bearer secret', model: 'mini', input: ['the invoice', 'a crash'] }]);
   });
 
   it('are put in order by their index, whatever order they come in', async () => {
-    encoder.behave(({ input }, response) => {
+    stub().behave(({ input }, response) => {
       const data = input.map((text, index) => ({ index, embedding: stubVector(text) }));
       response.end(JSON.stringify({ data: data.reverse() }));
     });
@@ -44,7 +36,7 @@ describe('meanings by an endpoint', () => {
   it('are asked for in requests that no endpoint finds too large', async () => {
     const texts = Array.from({ length: 150 }, (_, i) => `text ${i}`);
     expect(await embed(texts)).toEqual(texts.map(float32));
-    expect(encoder.asked.map(({ input }) => input.length)).toEqual([64, 64, 22]);
+    expect(stub().asked.map(({ input }) => input.length)).toEqual([64, 64, 22]);
   });
 
   it.each([
@@ -56,26 +48,26 @@ describe('meanings by an endpoint', () => {
     expect(await embed(['x'], { tries: 3 })).toEqual([float32('x')]);
     failing(3, fail);
     expect(await gapOf(embed(['x'], { tries: 3 }))).toBe('away');
-    expect(encoder.asked).toHaveLength(6);
+    expect(stub().asked).toHaveLength(6);
   });
 
   it('are not asked for again when the same request would be refused again', async () => {
-    encoder.behave((_, response) => response.writeHead(401).end('your key secret is wrong'));
+    stub().behave((_, response) => response.writeHead(401).end('your key secret is wrong'));
     await expect(embed(['x'], { tries: 3 })).rejects.toThrow('the embeddings endpoint answers with status 401');
-    expect(encoder.asked).toHaveLength(1);
+    expect(stub().asked).toHaveLength(1);
   });
 
   it('are late when there is no answer in time, and also when it trickles in', async () => {
-    encoder.behave(() => undefined);
+    stub().behave(() => undefined);
     expect(await gapOf(embed(['x'], { timeoutMs: 50 }))).toBe('late');
-    encoder.behave((_, response) => void response.write('{"data": ['));
+    stub().behave((_, response) => void response.write('{"data": ['));
     expect(await gapOf(embed(['x'], { timeoutMs: 50 }))).toBe('late');
   });
 
   it('are not fetched from where a redirect leads', async () => {
-    encoder.behave((_, response) => response.writeHead(307, { Location: `${encoder.url}/elsewhere` }).end());
+    stub().behave((_, response) => response.writeHead(307, { Location: `${stub().url}/elsewhere` }).end());
     expect(await gapOf(embed(['x']))).toBe('away');
-    expect(encoder.asked).toHaveLength(1);
+    expect(stub().asked).toHaveLength(1);
   });
 
   it.each([
@@ -95,14 +87,14 @@ describe('meanings by an endpoint', () => {
     ['an index out of range', '{"data": [{"index": 0, "embedding": [1]}, {"index": 7, "embedding": [2]}]}'],
     ['an answer without end', `{"data": [${' '.repeat(17_000_000)}]}`],
   ])('are refused, and not asked for again, when the answer holds %s', async (_, body) => {
-    encoder.behave((__, response) => response.end(body));
+    stub().behave((__, response) => response.end(body));
     expect(await gapOf(embed(['a', 'b'], { tries: 3 }))).toBe('malformed');
-    expect(encoder.asked).toHaveLength(1);
+    expect(stub().asked).toHaveLength(1);
   });
 
   it('are refused when later texts have vectors of another length', async () => {
     let request = 0;
-    encoder.behave(({ input }, response) => {
+    stub().behave(({ input }, response) => {
       request += 1;
       response.end(stubAnswer(input.map(() => new Array<number>(request).fill(1))));
     });

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 
 export interface Asked {
   path: string;
@@ -79,4 +80,18 @@ export async function startStubEncoder(groups = MEANINGS): Promise<StubEncoder> 
         server.closeAllConnections();
       }),
   };
+}
+
+/** A stub encoder for all tests of a file, behaving well and asked nothing yet before each. @returns it, once the tests run */
+export function stubEncoderHere(): () => StubEncoder {
+  let encoder: StubEncoder;
+  beforeAll(async () => {
+    encoder = await startStubEncoder();
+  });
+  afterAll(() => encoder.close());
+  beforeEach(() => {
+    encoder.behave(null);
+    encoder.asked.length = 0;
+  });
+  return () => encoder;
 }
